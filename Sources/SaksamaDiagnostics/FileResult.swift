@@ -1,0 +1,73 @@
+public import SaksamaText
+
+/// What the linter says of one input.
+public struct FileResult: Sendable {
+  /// The path as people write it, or the name of standard input; the id of an NDJSON line has its own place.
+  public let path: String
+  /// The id of the NDJSON line, as JSON text (`"a1"`, `7`), where the input was one.
+  public let id: String?
+  /// The name of the article format, such as `wire`; nil where the input could not be read.
+  public let format: String?
+  /// The text in which the ranges count; nil where the input could not be read.
+  public let source: SourceText?
+  /// The findings, ordered by place, then by rule.
+  public let diagnostics: [Diagnostic]
+  /// Whether the input could not be read at all.
+  public let isUnreadable: Bool
+
+  /// Makes the result.
+  public init(path: String, id: String?, format: String?, source: SourceText?, diagnostics: [Diagnostic], isUnreadable: Bool = false) {
+    self.path = path
+    self.id = id
+    self.format = format
+    self.source = source
+    self.diagnostics = diagnostics
+    self.isUnreadable = isUnreadable
+  }
+}
+
+/// The counts of a whole run.
+public struct Summary: Hashable, Sendable {
+  /// Inputs that were looked at, unreadable ones too.
+  public var files = 0
+  /// Findings of severity error.
+  public var errors = 0
+  /// Findings of severity warning.
+  public var warnings = 0
+  /// Findings of severity info.
+  public var infos = 0
+  /// Findings that a suppression silenced.
+  public var suppressed = 0
+  /// Findings that the baseline knows.
+  public var baselined = 0
+  /// Inputs that could not be read.
+  public var unreadable = 0
+  /// Findings that a safe fix would mend.
+  public var fixable = 0
+
+  /// Makes the summary of nothing.
+  public init() {}
+
+  /// Counts one more result.
+  public mutating func add(_ result: FileResult) {
+    files += 1
+    if result.isUnreadable { unreadable += 1 }
+    for diagnostic in result.diagnostics {
+      switch diagnostic.severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      case .info: infos += 1
+      }
+      if diagnostic.fix?.safety == .safe { fixable += 1 }
+    }
+  }
+
+  /// The number of findings at or above `severity`.
+  public func count(atOrAbove severity: Severity) -> Int {
+    switch severity {
+    case .error: errors
+    case .warning: errors + warnings
+    case .info: errors + warnings + infos
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/// The bytes of one input with its name: the ground on which every position stands.
+///
+/// The bytes are always valid UTF-8 and as many as in the input: a byte that is not UTF-8, and each NUL, is replaced by SUBSTITUTE and
+/// listed in `problems`, so that no later reader has to look for them and every offset stays true.
+public struct SourceText: Sendable {
+  /// The name shown to people: a path, `<stdin>`, or what the caller calls it.
+  public let name: String
+  /// The text in UTF-8, byte for byte as long as the input.
+  public let bytes: [UInt8]
+  /// Every place of the input that was no valid UTF-8, and every NUL, in order.
+  public let problems: [SourceProblem]
+
+  /// Reads `bytes` as UTF-8 and keeps going at bad places.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    if UTF8Repair.isClean(bytes) {
+      self.bytes = bytes
+      problems = []
+    } else {
+      (self.bytes, problems) = UTF8Repair.repair(bytes)
+    }
+  }
+
+  /// Reads a string that is already in memory.
+  public init(name: String, _ string: String) {
+    self.init(name: name, bytes: Array(string.utf8))
+  }
+
+  /// The number of bytes.
+  public var count: Int { bytes.count }
+
+  /// The offset of the first byte after a byte order mark: 3 or 0.
+  public var contentStart: Int { bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0 }
+
+  /// The whole text behind a byte order mark.
+  public var contentRange: SourceRange { SourceRange(contentStart, count) }
+
+  /// The text of `range`, which is cut to the bounds of the source.
+  public func string(in range: SourceRange) -> String {
+    String(decoding: slice(range), as: UTF8.self)
+  }
+
+  /// The bytes of `range`, which is cut to the bounds of the source.
+  public func slice(_ range: SourceRange) -> ArraySlice<UInt8> {
+    let start = min(max(range.start, 0), count)
+    return bytes[start..<min(max(range.end, start), count)]
+  }
+
+  /// The range without the white space (also NO-BREAK SPACE) at its ends.
+  public func trimmed(_ range: SourceRange) -> SourceRange {
+    var start = range.start
+    var end = range.end
+    while start < end {
+      let length = spaceLength(at: start, before: end)
+      if length == 0 { break }
+      start += length
+    }
+    while end > start {
+      if ASCII.isWhitespace(bytes[end - 1]) {
+        end -= 1
+      } else if end - 2 >= start, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xA0 || bytes[end - 1] == 0x85 {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    return SourceRange(start, end)
+  }
+
+  /// The length in bytes of the white space character at `offset`: 0 where there is none, 2 for NO-BREAK SPACE and NEXT LINE.
+  public func spaceLength(at offset: Int, before end: Int) -> Int {
+    if ASCII.isWhitespace(bytes[offset]) { return 1 }
+    if bytes[offset] == 0xC2, offset + 1 < end, bytes[offset + 1] == 0xA0 || bytes[offset + 1] == 0x85 { return 2 }
+    return 0
+  }
+
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+}

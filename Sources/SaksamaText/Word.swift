@@ -1,0 +1,12 @@
+/// A word of a text: a run of letters, digits and combining marks.
+public struct Word: Sendable {
+  /// The offset of the first byte.
+  public let start: Int32
+  /// The offset after the last byte.
+  public let end: Int32
+  /// The hash of the word in small letters; equal words have equal hashes.
+  public let hash: UInt32
+
+  /// Where the word stands.
+  public var range: SourceRange { SourceRange(Int(start), Int(end)) }
+}
