@@ -1,1 +1,237 @@
+// Written by generate.sh (make builtin): do not edit.
 #include "CBuiltinRules.h"
+
+static const unsigned char saksama_file_0[] = {
+#embed "../../rules/antara/byline-differs-from-editor.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_1[] = {
+#embed "../../rules/antara/byline-required.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_2[] = {
+#embed "../../rules/antara/byline-single-role.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_3[] = {
+#embed "../../rules/antara/copyright-style.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_4[] = {
+#embed "../../rules/antara/credit-label-form.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_5[] = {
+#embed "../../rules/antara/dateline-form.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_6[] = {
+#embed "../../rules/antara/editor-required.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_7[] = {
+#embed "../../rules/antara/lexicon/institutions.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_8[] = {
+#embed "../../rules/antara/set.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_9[] = {
+#embed "../../rules/antara/source-known.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_10[] = {
+#embed "../../rules/common/byline-is-agency.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_11[] = {
+#embed "../../rules/common/copyright-form.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_12[] = {
+#embed "../../rules/common/copyright-holder-matches-dateline.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_13[] = {
+#embed "../../rules/common/copyright-required.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_14[] = {
+#embed "../../rules/common/copyright-year-ahead.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_15[] = {
+#embed "../../rules/common/copyright-year.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_16[] = {
+#embed "../../rules/common/credit-duplicate.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_17[] = {
+#embed "../../rules/common/credit-empty.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_18[] = {
+#embed "../../rules/common/credit-one-per-line.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_19[] = {
+#embed "../../rules/common/credit-order.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_20[] = {
+#embed "../../rules/common/credit-placeholder.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_21[] = {
+#embed "../../rules/common/dateline-required.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_22[] = {
+#embed "../../rules/common/double-punctuation.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_23[] = {
+#embed "../../rules/common/double-space.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_24[] = {
+#embed "../../rules/common/html-residue.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_25[] = {
+#embed "../../rules/common/lexicon/agencies.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_26[] = {
+#embed "../../rules/common/lexicon/outlets.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_27[] = {
+#embed "../../rules/common/mojibake.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_28[] = {
+#embed "../../rules/common/no-break-space.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_29[] = {
+#embed "../../rules/common/paragraph-repeated.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_30[] = {
+#embed "../../rules/common/paragraph-unfinished.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_31[] = {
+#embed "../../rules/common/parenthesis-balanced.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_32[] = {
+#embed "../../rules/common/set.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_33[] = {
+#embed "../../rules/common/space-after-punctuation.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_34[] = {
+#embed "../../rules/common/space-before-punctuation.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_35[] = {
+#embed "../../rules/common/zero-width-character.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_36[] = {
+#embed "../../rules/indonesian/abbreviation-introduced.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_37[] = {
+#embed "../../rules/indonesian/date-exists.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_38[] = {
+#embed "../../rules/indonesian/day-comma.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_39[] = {
+#embed "../../rules/indonesian/lexicon/cues.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_40[] = {
+#embed "../../rules/indonesian/lexicon/official-names.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_41[] = {
+#embed "../../rules/indonesian/lexicon/prefixes.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_42[] = {
+#embed "../../rules/indonesian/lexicon/prepositions.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_43[] = {
+#embed "../../rules/indonesian/lexicon/proper-names.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_44[] = {
+#embed "../../rules/indonesian/lexicon/reduplications.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_45[] = {
+#embed "../../rules/indonesian/lexicon/roles.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_46[] = {
+#embed "../../rules/indonesian/lexicon/spelling.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_47[] = {
+#embed "../../rules/indonesian/nonstandard-spelling.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_48[] = {
+#embed "../../rules/indonesian/number-form.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_49[] = {
+#embed "../../rules/indonesian/official-name.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_50[] = {
+#embed "../../rules/indonesian/prefix-detached.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_51[] = {
+#embed "../../rules/indonesian/preposition-joined.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_52[] = {
+#embed "../../rules/indonesian/proper-name-spelling.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_53[] = {
+#embed "../../rules/indonesian/repeated-word.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_54[] = {
+#embed "../../rules/indonesian/set.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_55[] = {
+#embed "../../rules/indonesian/weekday-matches-date.yaml" suffix(, )
+0};
+
+static const struct saksama_builtin_file saksama_files[] = {
+  {"antara/byline-differs-from-editor.yaml", saksama_file_0, sizeof saksama_file_0 - 1},
+  {"antara/byline-required.yaml", saksama_file_1, sizeof saksama_file_1 - 1},
+  {"antara/byline-single-role.yaml", saksama_file_2, sizeof saksama_file_2 - 1},
+  {"antara/copyright-style.yaml", saksama_file_3, sizeof saksama_file_3 - 1},
+  {"antara/credit-label-form.yaml", saksama_file_4, sizeof saksama_file_4 - 1},
+  {"antara/dateline-form.yaml", saksama_file_5, sizeof saksama_file_5 - 1},
+  {"antara/editor-required.yaml", saksama_file_6, sizeof saksama_file_6 - 1},
+  {"antara/lexicon/institutions.tsv", saksama_file_7, sizeof saksama_file_7 - 1},
+  {"antara/set.yaml", saksama_file_8, sizeof saksama_file_8 - 1},
+  {"antara/source-known.yaml", saksama_file_9, sizeof saksama_file_9 - 1},
+  {"common/byline-is-agency.yaml", saksama_file_10, sizeof saksama_file_10 - 1},
+  {"common/copyright-form.yaml", saksama_file_11, sizeof saksama_file_11 - 1},
+  {"common/copyright-holder-matches-dateline.yaml", saksama_file_12, sizeof saksama_file_12 - 1},
+  {"common/copyright-required.yaml", saksama_file_13, sizeof saksama_file_13 - 1},
+  {"common/copyright-year-ahead.yaml", saksama_file_14, sizeof saksama_file_14 - 1},
+  {"common/copyright-year.yaml", saksama_file_15, sizeof saksama_file_15 - 1},
+  {"common/credit-duplicate.yaml", saksama_file_16, sizeof saksama_file_16 - 1},
+  {"common/credit-empty.yaml", saksama_file_17, sizeof saksama_file_17 - 1},
+  {"common/credit-one-per-line.yaml", saksama_file_18, sizeof saksama_file_18 - 1},
+  {"common/credit-order.yaml", saksama_file_19, sizeof saksama_file_19 - 1},
+  {"common/credit-placeholder.yaml", saksama_file_20, sizeof saksama_file_20 - 1},
+  {"common/dateline-required.yaml", saksama_file_21, sizeof saksama_file_21 - 1},
+  {"common/double-punctuation.yaml", saksama_file_22, sizeof saksama_file_22 - 1},
+  {"common/double-space.yaml", saksama_file_23, sizeof saksama_file_23 - 1},
+  {"common/html-residue.yaml", saksama_file_24, sizeof saksama_file_24 - 1},
+  {"common/lexicon/agencies.tsv", saksama_file_25, sizeof saksama_file_25 - 1},
+  {"common/lexicon/outlets.tsv", saksama_file_26, sizeof saksama_file_26 - 1},
+  {"common/mojibake.yaml", saksama_file_27, sizeof saksama_file_27 - 1},
+  {"common/no-break-space.yaml", saksama_file_28, sizeof saksama_file_28 - 1},
+  {"common/paragraph-repeated.yaml", saksama_file_29, sizeof saksama_file_29 - 1},
+  {"common/paragraph-unfinished.yaml", saksama_file_30, sizeof saksama_file_30 - 1},
+  {"common/parenthesis-balanced.yaml", saksama_file_31, sizeof saksama_file_31 - 1},
+  {"common/set.yaml", saksama_file_32, sizeof saksama_file_32 - 1},
+  {"common/space-after-punctuation.yaml", saksama_file_33, sizeof saksama_file_33 - 1},
+  {"common/space-before-punctuation.yaml", saksama_file_34, sizeof saksama_file_34 - 1},
+  {"common/zero-width-character.yaml", saksama_file_35, sizeof saksama_file_35 - 1},
+  {"indonesian/abbreviation-introduced.yaml", saksama_file_36, sizeof saksama_file_36 - 1},
+  {"indonesian/date-exists.yaml", saksama_file_37, sizeof saksama_file_37 - 1},
+  {"indonesian/day-comma.yaml", saksama_file_38, sizeof saksama_file_38 - 1},
+  {"indonesian/lexicon/cues.tsv", saksama_file_39, sizeof saksama_file_39 - 1},
+  {"indonesian/lexicon/official-names.tsv", saksama_file_40, sizeof saksama_file_40 - 1},
+  {"indonesian/lexicon/prefixes.tsv", saksama_file_41, sizeof saksama_file_41 - 1},
+  {"indonesian/lexicon/prepositions.tsv", saksama_file_42, sizeof saksama_file_42 - 1},
+  {"indonesian/lexicon/proper-names.tsv", saksama_file_43, sizeof saksama_file_43 - 1},
+  {"indonesian/lexicon/reduplications.tsv", saksama_file_44, sizeof saksama_file_44 - 1},
+  {"indonesian/lexicon/roles.tsv", saksama_file_45, sizeof saksama_file_45 - 1},
+  {"indonesian/lexicon/spelling.tsv", saksama_file_46, sizeof saksama_file_46 - 1},
+  {"indonesian/nonstandard-spelling.yaml", saksama_file_47, sizeof saksama_file_47 - 1},
+  {"indonesian/number-form.yaml", saksama_file_48, sizeof saksama_file_48 - 1},
+  {"indonesian/official-name.yaml", saksama_file_49, sizeof saksama_file_49 - 1},
+  {"indonesian/prefix-detached.yaml", saksama_file_50, sizeof saksama_file_50 - 1},
+  {"indonesian/preposition-joined.yaml", saksama_file_51, sizeof saksama_file_51 - 1},
+  {"indonesian/proper-name-spelling.yaml", saksama_file_52, sizeof saksama_file_52 - 1},
+  {"indonesian/repeated-word.yaml", saksama_file_53, sizeof saksama_file_53 - 1},
+  {"indonesian/set.yaml", saksama_file_54, sizeof saksama_file_54 - 1},
+  {"indonesian/weekday-matches-date.yaml", saksama_file_55, sizeof saksama_file_55 - 1},
+  {0, 0, 0},
+};
+
+size_t saksama_builtin_file_count(void) { return sizeof saksama_files / sizeof saksama_files[0] - 1; }
+
+const struct saksama_builtin_file *saksama_builtin_file(size_t index) {
+  return index < saksama_builtin_file_count() ? &saksama_files[index] : NULL;
+}

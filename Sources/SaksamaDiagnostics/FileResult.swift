@@ -14,15 +14,21 @@ public struct FileResult: Sendable {
   public let diagnostics: [Diagnostic]
   /// Whether the input could not be read at all.
   public let isUnreadable: Bool
+  /// The number of rules that could not finish, such as a pattern that ran out of steps.
+  public let ruleFailures: Int
 
   /// Makes the result.
-  public init(path: String, id: String?, format: String?, source: SourceText?, diagnostics: [Diagnostic], isUnreadable: Bool = false) {
+  public init(
+    path: String, id: String?, format: String?, source: SourceText?, diagnostics: [Diagnostic], isUnreadable: Bool = false,
+    ruleFailures: Int = 0
+  ) {
     self.path = path
     self.id = id
     self.format = format
     self.source = source
     self.diagnostics = diagnostics
     self.isUnreadable = isUnreadable
+    self.ruleFailures = ruleFailures
   }
 }
 
@@ -42,6 +48,8 @@ public struct Summary: Hashable, Sendable {
   public var baselined = 0
   /// Inputs that could not be read.
   public var unreadable = 0
+  /// Rules that could not finish, counted for each input.
+  public var ruleFailures = 0
   /// Findings that a safe fix would mend.
   public var fixable = 0
 
@@ -51,6 +59,7 @@ public struct Summary: Hashable, Sendable {
   /// Counts one more result.
   public mutating func add(_ result: FileResult) {
     files += 1
+    ruleFailures += result.ruleFailures
     if result.isUnreadable { unreadable += 1 }
     for diagnostic in result.diagnostics {
       switch diagnostic.severity {

@@ -17,7 +17,7 @@ public struct Edit: Hashable, Sendable {
 /// Edits that mend a finding when all of them are made.
 public struct Fix: Hashable, Sendable {
   /// Whether a machine may make the edits unseen.
-  public enum Safety: String, Sendable {
+  public enum Safety: String, Sendable, CaseIterable {
     /// The meaning of the article cannot change.
     case safe
     /// An editor has to look at the result.

@@ -46,7 +46,7 @@ public struct LineTable: Sendable {
     while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
     let line = lineIndex(of: offset)
     let start = min(Int(lineStarts[line]), offset)
-    return SourcePosition(offset: offset, line: line + 1, column: scalars(before: offset) - scalars(before: start) + 1)
+    return SourcePosition(offset: offset, line: line + 1, column: scalars(from: start, to: offset) + 1)
   }
 
   /// The range of line `number` (from 1) without its line end; the last line for a number that is too large.
@@ -79,6 +79,13 @@ public struct LineTable: Sendable {
       if Int(lineStarts[middle]) <= offset { low = middle } else { high = middle }
     }
     return low
+  }
+
+  private func scalars(from start: Int, to end: Int) -> Int {
+    if end - start > LineTable.stride { return scalars(before: end) - scalars(before: start) }
+    var scalars = 0
+    for index in start..<end where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
+    return scalars
   }
 
   private func scalars(before offset: Int) -> Int {

@@ -1,5 +1,5 @@
 /// A word of a text: a run of letters, digits and combining marks.
-public struct Word: Sendable {
+public struct Word: Hashable, Sendable {
   /// The offset of the first byte.
   public let start: Int32
   /// The offset after the last byte.

@@ -1,0 +1,86 @@
+# make lint     build saksama and lint fixtures/articles
+# make test     all checks; .ci/run does this
+# make format   format the Swift sources, then hold them against .swift-format
+# make bench    measure beside other programs (BENCH="--quick" for a short run)
+# make fuzz     feed broken input to the readers
+# make docs     write the documentation of the rules
+# make builtin  renew the list of shipped rules after a file below rules/ came or went
+# make deps     install the system libraries; lint, test, bench and fuzz do this first
+
+SAKSAMA := .build/release/saksama
+SYSTEM := $(shell uname -s)
+
+ifeq ($(SYSTEM),Darwin)
+RELEASE := -c release --product saksama -Xlinker -dead_strip
+else
+# A static standard library halves the start-up time and lets the program run where Swift is not installed.
+RELEASE := -c release --product saksama --static-swift-stdlib -Xlinker --gc-sections -Xlinker -s
+endif
+
+.PHONY: deps build lint test format bench fuzz docs builtin
+.NOTPARALLEL:
+
+# Installs those of the Debian packages $(1) that are missing; $(2) says what they are for.
+define install-packages
+@missing=; \
+for package in $(1); do \
+  case "$$(dpkg-query -W -f='$${db:Status-Abbrev}' $$package 2>/dev/null)" in ii*) ;; *) missing="$$missing $$package";; esac; \
+done; \
+[ -n "$$missing" ] || exit 0; \
+if ! command -v apt-get >/dev/null; then \
+  echo "make: needed for $(2):$$missing (the names in Debian). Install them with the package manager of this system." >&2; exit 1; \
+elif [ "$$(id -u)" = 0 ]; then root=; \
+elif command -v sudo >/dev/null; then root=sudo; \
+else \
+  echo "make: needed for $(2):$$missing. Run this as root, then make again: apt-get update && apt-get install -y$$missing" >&2; exit 1; \
+fi; \
+apt="$$root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300"; \
+echo "make: installing$$missing, needed for $(2)"; \
+apt-cache show $$missing >/dev/null 2>&1 || $$apt update || exit 1; \
+$$apt install -y --no-install-recommends $$missing && exit 0; \
+echo "make: once more with a fresh list of packages"; \
+$$apt update && $$apt install -y --no-install-recommends $$missing
+endef
+
+# The same for Homebrew, where installing is left to the person.
+define require-formulas
+@pkg-config --exists yaml-0.1 libpcre2-8 2>/dev/null || { \
+  echo "make: needed for reading rules and matching patterns: brew install libyaml pcre2 pkg-config" >&2; exit 1; }
+endef
+
+deps:
+ifeq ($(SYSTEM),Darwin)
+	$(require-formulas)
+else
+	$(call install-packages,libyaml-dev libpcre2-dev pkg-config,reading rules (libyaml) and matching patterns (PCRE2))
+endif
+
+build: deps
+	swift build $(RELEASE)
+
+lint: build
+	$(SAKSAMA) lint fixtures/articles
+
+# The scenarios run the release program; the tests come last, so that the last line is their result.
+test: build
+	$(SAKSAMA) rules test
+	swift test --disable-xctest --explicit-target-dependency-import-check error
+
+format:
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+bench: build
+ifneq ($(SYSTEM),Darwin)
+	$(call install-packages,ripgrep python3-venv,the comparison in the benchmark)
+endif
+	python3 Tests/Benchmarks/bench.py --program $(SAKSAMA) $(BENCH)
+
+fuzz: deps
+	Tests/Fuzz/run
+
+docs: build
+	$(SAKSAMA) rules docs
+
+builtin:
+	sh Sources/CBuiltinRules/generate.sh

@@ -1,0 +1,65 @@
+public import SaksamaText
+
+/// What the input itself, or the person who runs the program, says of an article.
+public struct ArticleMetadata: Sendable, Hashable {
+  /// The headline.
+  public var headline: String?
+  /// The day of publication.
+  public var date: CalendarDate?
+  /// The language, as a BCP 47 primary tag in small letters.
+  public var language: String?
+
+  /// Makes the metadata.
+  public init(headline: String? = nil, date: CalendarDate? = nil, language: String? = nil) {
+    self.headline = headline
+    self.date = date
+    self.language = language
+  }
+}
+
+/// An article as a format understood it. Every range counts in `text`.
+public struct Article: Sendable {
+  /// The text that was read.
+  public let text: SourceText
+  /// The name of the format that read it.
+  public let format: String
+  /// What the input states about it, with the language filled in.
+  public let metadata: ArticleMetadata
+  /// The words of the text, found once for all who need them.
+  public let words: WordTable
+  /// The paragraphs in order of place; together they hold every byte that is no white space.
+  public let paragraphs: [Paragraph]
+  /// The dateline, if there is one.
+  public let dateline: Dateline?
+  /// The credits in order of place, the copyright line too.
+  public let fields: [Field]
+  /// The first copyright line, if there is one.
+  public let copyright: Copyright?
+  /// The links to other stories in order of place.
+  public let relatedLinks: [RelatedLink]
+
+  /// Makes the article.
+  public init(
+    text: SourceText, format: String, metadata: ArticleMetadata, words: WordTable, paragraphs: [Paragraph], dateline: Dateline?,
+    fields: [Field], copyright: Copyright?, relatedLinks: [RelatedLink]
+  ) {
+    self.text = text
+    self.format = format
+    self.metadata = metadata
+    self.words = words
+    self.paragraphs = paragraphs
+    self.dateline = dateline
+    self.fields = fields
+    self.copyright = copyright
+    self.relatedLinks = relatedLinks
+  }
+
+  /// The day of publication: what the input states, else the date in the dateline.
+  public var publicationDate: CalendarDate? { metadata.date ?? dateline?.date }
+
+  /// The fields of one name, in order of place.
+  public func fields(named name: String) -> [Field] { fields.filter { $0.name == name } }
+
+  /// Where the story ends: behind its last paragraph, or at the start of an article without one.
+  public var storyEnd: Int { paragraphs.last { $0.isStory }?.range.end ?? text.contentStart }
+}

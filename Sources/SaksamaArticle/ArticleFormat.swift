@@ -1,0 +1,29 @@
+public import SaksamaText
+
+/// One input format: it turns a source text into an article and never fails.
+public protocol ArticleFormat: Sendable {
+  /// The name given with `--input`.
+  static var name: String { get }
+  /// The extensions of its files, without the dot and in small letters.
+  static var fileExtensions: [String] { get }
+  /// Makes a reader with the labels and the furniture of a house; it serves any number of articles.
+  init(_ house: House)
+  /// Reads an article; what looks wrong in it is left to the rules.
+  func parse(_ source: SourceText, _ metadata: ArticleMetadata) -> Article
+}
+
+/// The input formats that the program knows.
+public enum ArticleFormats {
+  /// All of them; the first is the one taken where nothing tells.
+  public static let all: [any ArticleFormat.Type] = [WireFormat.self]
+
+  /// The format of that name.
+  public static func named(_ name: String) -> (any ArticleFormat.Type)? { all.first { $0.name == name } }
+
+  /// The format for a path by its extension; the first format where none claims it.
+  public static func forPath(_ path: String) -> any ArticleFormat.Type {
+    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return WireFormat.self }
+    let ending = path[path.index(after: dot)...].lowercased()
+    return all.first { $0.fileExtensions.contains(ending) } ?? WireFormat.self
+  }
+}

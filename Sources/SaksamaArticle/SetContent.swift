@@ -1,0 +1,126 @@
+import SaksamaText
+public import SaksamaYAML
+
+/// The words, labels and lists of one set; nil where the set does not speak of a thing.
+public struct SetContent: Sendable {
+  /// A field as a set states it; a part that is left out is the extended set's.
+  public struct FieldContent: Sendable {
+    let name: String
+    let type: FieldType?
+    let labels: [String]?
+  }
+
+  var language: String?
+  var fields: [FieldContent] = []
+  var datelineAgencies: [String]?
+  var datelineDashes: [String]?
+  var placeParticles: [String]?
+  var relatedLabels: [String]?
+  var noticeBeginnings: [String]?
+  var quotedMaterialBeginnings: [String]?
+  var creditOrder: [[String]]?
+  var copyrightSigns: [String]?
+  var emptyValues: [String]?
+  var nameSeparators: [String]?
+  var months: [[String]]?
+  var weekdays: [[String]]?
+  var functionWords: [String: [String]] = [:]
+  /// The word lists by name, each a path relative to the set.
+  public private(set) var lexicons: [String: Located<String>] = [:]
+
+  /// The set that says nothing.
+  public init() {}
+
+  /// Reads the keys that a `set.yaml` and its `examples` share.
+  init(reading reader: inout MappingReader) {
+    language = reader.text("language")?.value
+    if let node = reader.node("fields") { readFields(node, &reader) }
+    part("dateline", &reader) { content, part in
+      content.datelineAgencies = part.values("agencies")
+      content.datelineDashes = part.values("dashes")
+      content.placeParticles = part.values("place-particles")
+    }
+    part("furniture", &reader) { content, part in
+      content.relatedLabels = part.values("related")
+      content.noticeBeginnings = part.values("notice")
+      content.quotedMaterialBeginnings = part.values("quoted-material")
+    }
+    creditOrder = reader.groups("credit-order")
+    part("copyright", &reader) { content, part in content.copyrightSigns = part.values("signs") }
+    emptyValues = reader.values("empty-values")
+    nameSeparators = reader.values("name-separators")
+    part("calendar", &reader) { content, part in
+      content.months = part.groups("months", count: 12)
+      content.weekdays = part.groups("weekdays", count: 7)
+    }
+    part("function-words", &reader) { content, part in
+      for entry in part.allEntries() { content.functionWords[entry.name] = part.values(entry.name) }
+    }
+    part("lexicon", &reader) { content, part in
+      for entry in part.allEntries() { content.lexicons[entry.name] = part.text(entry.name) }
+    }
+  }
+
+  private mutating func part(
+    _ key: String, _ reader: inout MappingReader, _ read: (inout SetContent, inout MappingReader) -> Void
+  ) {
+    guard let node = reader.node(key) else { return }
+    var part = MappingReader(node, key)
+    read(&self, &part)
+    reader.report(part.finish())
+  }
+
+  private mutating func readFields(_ node: Node, _ reader: inout MappingReader) {
+    var part = MappingReader(node, "fields")
+    for entry in part.allEntries() {
+      var field = MappingReader(entry.value, "the field `\(entry.name)`")
+      fields.append(
+        FieldContent(name: entry.name, type: field.choice("type", FieldType.self)?.value, labels: field.values("labels")))
+      part.report(field.finish())
+    }
+    reader.report(part.finish())
+  }
+
+  /// Lays this set over `house`: maps merge by key, lists replace.
+  public func apply(to house: inout House) {
+    for field in fields {
+      let known = house.field(field.name)
+      let merged = FieldDefinition(
+        name: field.name, type: field.type ?? known?.type ?? .text, labels: field.labels ?? known?.labels ?? [])
+      house.fields.removeAll { $0.name == field.name }
+      house.fields.append(merged)
+    }
+    house.language = language ?? house.language
+    house.datelineAgencies = datelineAgencies ?? house.datelineAgencies
+    house.datelineDashes = datelineDashes ?? house.datelineDashes
+    house.placeParticles = placeParticles ?? house.placeParticles
+    house.relatedLabels = relatedLabels ?? house.relatedLabels
+    house.noticeBeginnings = noticeBeginnings ?? house.noticeBeginnings
+    house.quotedMaterialBeginnings = quotedMaterialBeginnings ?? house.quotedMaterialBeginnings
+    house.creditOrder = creditOrder ?? house.creditOrder
+    house.copyrightSigns = copyrightSigns ?? house.copyrightSigns
+    house.emptyValues = emptyValues ?? house.emptyValues
+    house.nameSeparators = nameSeparators ?? house.nameSeparators
+    house.calendar.months = months ?? house.calendar.months
+    house.calendar.weekdays = weekdays ?? house.calendar.weekdays
+    house.functionWords.merge(functionWords) { _, nearest in nearest }
+  }
+}
+
+extension MappingReader {
+  fileprivate mutating func values(_ key: String) -> [String]? { texts(key)?.map(\.value) }
+
+  /// A list whose items are texts or lists of texts; `count` items where a count is fixed.
+  fileprivate mutating func groups(_ key: String, count: Int? = nil) -> [[String]]? {
+    guard let node = node(key) else { return nil }
+    guard let items = node.sequence else {
+      report("`\(key)` must be a list, not \(node.kindName).", at: node.range)
+      return nil
+    }
+    if let count, items.count != count {
+      report("`\(key)` must have \(count) items, not \(items.count).", at: node.range)
+      return nil
+    }
+    return items.map { item in texts(of: item, key)?.map(\.value) ?? [] }
+  }
+}

@@ -1,0 +1,33 @@
+import SaksamaText
+
+/// Splits a credit at what joins the names of several people, such as `/` or ` dan `.
+struct NameSplitter: Sendable {
+  private let separators: [[UInt8]]
+
+  init(separators: [String]) {
+    self.separators = separators.map { Array($0.utf8) }
+  }
+
+  /// The names in `value`, in order, without white space at their ends.
+  func names(_ source: SourceText, _ value: SourceRange) -> [Field.Name] {
+    var names: [Field.Name] = []
+    var start = value.start
+    var offset = value.start
+    func close(at end: Int) {
+      let range = source.trimmed(SourceRange(start, end))
+      if !range.isEmpty { names.append(Field.Name(text: source.string(in: range), range: range)) }
+    }
+    while offset < value.end {
+      let rest = source.bytes[offset..<value.end]
+      if let separator = separators.first(where: { rest.starts(with: $0) }) {
+        close(at: offset)
+        offset += separator.count
+        start = offset
+      } else {
+        offset += 1
+      }
+    }
+    close(at: value.end)
+    return names
+  }
+}

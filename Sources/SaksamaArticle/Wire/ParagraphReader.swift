@@ -1,0 +1,87 @@
+import SaksamaText
+
+/// Makes paragraphs of the lines that no label claimed, and tells what each is.
+struct ParagraphReader: Sendable {
+  private let quotedMaterialBeginnings: [[UInt8]]
+
+  init(_ house: House) {
+    quotedMaterialBeginnings = house.quotedMaterialBeginnings.map { Array($0.utf8) }
+  }
+
+  /// The paragraphs outside the claims, all taken for body.
+  func storyParagraphs(_ source: SourceText, _ lines: [WireLine], _ claims: [Claim]) -> [Paragraph] {
+    var paragraphs: [Paragraph] = []
+    var claimIndex = 0
+    var openLine: SourceRange?
+    for (number, line) in lines.enumerated() {
+      while claimIndex < claims.count, claims[claimIndex].line < number { claimIndex += 1 }
+      var range = line.range
+      if claimIndex < claims.count, claims[claimIndex].line == number {
+        range = source.trimmed(SourceRange(range.start, claims[claimIndex].start))
+        openLine = nil
+        if range.isEmpty { continue }
+      }
+      if let previous = openLine, let last = paragraphs.last, !line.followsBlank, isWrapped(source, previous, range) {
+        paragraphs[paragraphs.count - 1] = Paragraph(.body, SourceRange(last.range.start, range.end))
+      } else {
+        paragraphs.append(Paragraph(.body, range))
+      }
+      openLine = range.end == line.range.end ? range : nil
+    }
+    return paragraphs
+  }
+
+  /// Gives each paragraph its kind, and splits the one in which the dateline stands behind a pull quote.
+  func assignKinds(_ source: SourceText, _ story: [Paragraph], dateline: Dateline?, isNoticeAfter copyright: SourceRange?) -> [Paragraph] {
+    var result: [Paragraph] = []
+    var hasLead = false
+    var materialEnd: Int?
+    for (index, paragraph) in story.enumerated() {
+      let range = paragraph.range
+      if let copyright, range.start > copyright.start, hasLead {
+        result.append(Paragraph(.notice, range))
+      } else if let dateline, range.end <= dateline.range.start {
+        result.append(Paragraph(.pullQuote, range))
+      } else if !hasLead {
+        hasLead = true
+        let start = dateline?.range.start ?? range.start
+        if range.contains(start), start > range.start {
+          result.append(Paragraph(.pullQuote, source.trimmed(SourceRange(range.start, start))))
+        }
+        result.append(Paragraph(.lead, SourceRange(max(start, range.start), range.end)))
+      } else if let end = materialEnd, index < end {
+        result.append(Paragraph(.quotedMaterial, range))
+      } else {
+        result.append(Paragraph(.body, range))
+        if introducesMaterial(source, range) { materialEnd = endOfMaterial(source, story, index + 1) }
+      }
+    }
+    return result
+  }
+
+  /// A line that was broken at a fixed width goes on in the next line of the same paragraph.
+  private func isWrapped(_ source: SourceText, _ line: SourceRange, _ next: SourceRange) -> Bool {
+    let last = source.bytes[line.end - 1]
+    let endsSentence = ".!?:\"".utf8.contains(last) || last >= 0x80
+    if endsSentence { return false }
+    return ASCII.isLowercase(source.bytes[next.start]) || (50...100).contains(line.length)
+  }
+
+  private func introducesMaterial(_ source: SourceText, _ range: SourceRange) -> Bool {
+    guard source.bytes[range.end - 1] == ASCII.colon else { return false }
+    let bytes = source.slice(range)
+    if quotedMaterialBeginnings.contains(where: { bytes.starts(with: $0) }) { return true }
+    // The cue may open the last sentence of the paragraph.
+    guard let stop = bytes.dropLast().lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let sentence = source.slice(source.trimmed(SourceRange(stop + 1, range.end)))
+    return quotedMaterialBeginnings.contains { sentence.starts(with: $0) }
+  }
+
+  /// The index behind the quoted material that begins at `index`: up to the paragraph that closes its quotation mark.
+  private func endOfMaterial(_ source: SourceText, _ story: [Paragraph], _ index: Int) -> Int {
+    guard index < story.count, QuotationMark.opens(source, story[index].range) else { return index + 1 }
+    let limit = min(story.count, index + 40)
+    for candidate in index..<limit where QuotationMark.closes(source, story[candidate].range) { return candidate + 1 }
+    return index + 1
+  }
+}

@@ -1,0 +1,47 @@
+import SaksamaText
+
+/// A line of wire copy that holds more than white space.
+struct WireLine {
+  /// The text without white space at its ends.
+  let range: SourceRange
+  /// Whether nothing but white space stands between this line and the one before.
+  let followsBlank: Bool
+
+  /// The lines of `source`; they end at LF, CR, CRLF or NEL.
+  static func lines(of source: SourceText) -> [WireLine] {
+    var lines: [WireLine] = []
+    var followsBlank = true
+    var start = source.contentStart
+    var offset = start
+    let count = source.count
+    func close(at end: Int) {
+      let range = source.trimmed(SourceRange(start, end))
+      if range.isEmpty {
+        followsBlank = true
+      } else {
+        lines.append(WireLine(range: range, followsBlank: followsBlank))
+        followsBlank = false
+      }
+    }
+    source.bytes.withUnsafeBufferPointer { bytes in
+      while offset < count {
+        let byte = bytes[offset]
+        // Every line end lies at or below CR, or is the second byte of NEL; both are rare, so one comparison settles most bytes.
+        guard byte <= ASCII.carriageReturn || byte == 0x85 else {
+          offset += 1
+          continue
+        }
+        let isNextLine = byte == 0x85 && offset > 0 && bytes[offset - 1] == 0xC2
+        guard byte == ASCII.lineFeed || byte == ASCII.carriageReturn || isNextLine else {
+          offset += 1
+          continue
+        }
+        close(at: isNextLine ? offset - 1 : offset)
+        offset += byte == ASCII.carriageReturn && offset + 1 < count && bytes[offset + 1] == ASCII.lineFeed ? 2 : 1
+        start = offset
+      }
+    }
+    close(at: count)
+    return lines
+  }
+}

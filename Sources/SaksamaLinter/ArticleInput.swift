@@ -1,0 +1,38 @@
+public import SaksamaArticle
+
+/// One article as it came in, before anybody read it.
+public struct ArticleInput: Sendable {
+  /// The path as people write it, or the name of standard input.
+  public let path: String
+  /// The id of an NDJSON line as JSON text; nil for a file.
+  public let id: String?
+  /// The bytes of the article.
+  public let bytes: [UInt8]
+  /// What the input states about the article.
+  public let metadata: ArticleMetadata
+  /// What was wrong with what the input states, such as a date that is none.
+  public let problems: [InputProblem]
+
+  /// Makes the input.
+  public init(path: String, id: String? = nil, bytes: [UInt8], metadata: ArticleMetadata = ArticleMetadata(), problems: [InputProblem] = []) {
+    self.path = path
+    self.id = id
+    self.bytes = bytes
+    self.metadata = metadata
+    self.problems = problems
+  }
+}
+
+/// Something wrong with an input beside the text of the article.
+public struct InputProblem: Sendable, Hashable {
+  /// The id under which it is reported, such as `input/date-invalid`.
+  public let rule: String
+  /// What is wrong and what to do.
+  public let message: String
+
+  /// Makes the problem.
+  public init(rule: String, message: String) {
+    self.rule = rule
+    self.message = message
+  }
+}

@@ -1,0 +1,37 @@
+public import SaksamaArticle
+public import SaksamaDiagnostics
+public import SaksamaRules
+
+/// What a person may set for a run.
+public struct LinterOptions: Sendable {
+  /// The house: the name of a shipped set, or the path of a folder with a `set.yaml`.
+  public var house = "antara"
+  /// Folders of rules that run beside the house's.
+  public var ruleFolders: [String] = []
+  /// The moment in the life of the articles.
+  public var stage = Stage.publish
+  /// The language of messages; the house's where nil.
+  public var language: ReportContext.Language?
+  /// Only these rules, by full or short id, also ones that are switched off.
+  public var only: [String] = []
+  /// Not these rules.
+  public var skip: [String] = []
+  /// These rules too, although they are switched off.
+  public var enable: [String] = []
+  /// What holds for every article that does not state it itself.
+  public var metadata = ArticleMetadata()
+  /// The name of the format of all inputs; by the extension of the path where nil.
+  public var format: String?
+
+  /// Makes the options of a run with the house `antara`.
+  public init() {}
+}
+
+/// Why a run cannot begin: problems of the command, of the house or of its rules.
+public struct ConfigurationFailure: Error, Sendable {
+  /// Every problem, as `file:line:column: message` where it has a place; in the order found.
+  public let messages: [String]
+
+  /// Makes the failure.
+  public init(_ messages: [String]) { self.messages = messages }
+}

@@ -1,0 +1,39 @@
+import SaksamaRules
+import SaksamaText
+
+/// Chooses the rules of a run by `--only`, `--skip` and `--enable`.
+enum RuleSelection {
+  /// The chosen rules in the order of the set; throws for names that are no rule's, and where no rule is left.
+  static func rules(of set: RuleSet, _ options: LinterOptions) throws(ConfigurationFailure) -> [Rule] {
+    var messages: [String] = []
+    let only = ids(options.only, "--only", set, &messages)
+    let skip = ids(options.skip, "--skip", set, &messages)
+    let enable = ids(options.enable, "--enable", set, &messages)
+    if !messages.isEmpty { throw ConfigurationFailure(messages) }
+    let chosen = set.rules.filter { rule in
+      !skip.contains(rule.id) && (only.isEmpty ? rule.isEnabled || enable.contains(rule.id) : only.contains(rule.id))
+    }
+    guard chosen.isEmpty else { return chosen }
+    throw ConfigurationFailure([
+      set.rules.isEmpty
+        ? "No rule to run: the house `\(set.house.name)` and what it extends hold no rule files. Add one, or name another --house."
+        : "No rule to run: all \(set.rules.count) rules of the house `\(set.house.name)` are left out by --only, --skip or `enabled: false`."
+    ])
+  }
+
+  private static func ids(_ names: [String], _ option: String, _ set: RuleSet, _ messages: inout [String]) -> Set<String> {
+    var ids: Set<String> = []
+    for name in names {
+      let found = set.rules(named: name)
+      if found.isEmpty {
+        let near = NearestName.of(name, among: set.rules.flatMap { [$0.name, $0.id] }).map { " Did you mean `\($0)`?" } ?? ""
+        messages.append("\(option): there is no rule `\(name)`.\(near) `saksama rules list` names them all.")
+      } else if found.count > 1 {
+        let list = found.map { "`\($0.id)`" }.joined(separator: ", ")
+        messages.append("\(option): `\(name)` is the name of several rules: \(list). Use the full id.")
+      }
+      ids.formUnion(found.map(\.id))
+    }
+    return ids
+  }
+}

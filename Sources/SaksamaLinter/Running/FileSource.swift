@@ -1,0 +1,25 @@
+import SaksamaDiagnostics
+
+/// Hands out files in chunks, in order.
+public final class FileSource: InputSource {
+  private let inputs: [PendingInput]
+  private var position = 0
+  private let chunk: Int
+
+  /// Makes a source of files; `failures` are reported before them.
+  public init(_ discovery: DiscoveryResult) {
+    inputs =
+      discovery.failures.map { .unreadable(Linter.unreadable($0.path, nil, "input/unreadable", $0.message)) }
+      + discovery.files.map { .file($0) }
+    // Chunks keep the threads from meeting at the queue; few files are better spread one by one.
+    chunk = min(32, max(1, inputs.count / 64))
+  }
+
+  /// The next chunk.
+  public func next() -> [PendingInput]? {
+    guard position < inputs.count else { return nil }
+    let end = min(position + chunk, inputs.count)
+    defer { position = end }
+    return Array(inputs[position..<end])
+  }
+}

@@ -1,0 +1,67 @@
+import SaksamaDiagnostics
+
+/// The words around the findings, in one language.
+struct ReportWords {
+  let language: ReportContext.Language
+
+  func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .error: pick("Wajib diperbaiki", "error")
+    case .warning: pick("Perlu diperiksa", "warning")
+    case .info: pick("Catatan", "note")
+    }
+  }
+
+  var reason: String { pick("Mengapa", "why") }
+
+  func fix(_ safety: Fix.Safety) -> String {
+    switch safety {
+    case .safe: pick("Perbaikan", "fix")
+    case .unsafe: pick("Saran, periksa hasilnya", "suggestion, check the result")
+    }
+  }
+
+  func morePlaces(_ count: Int) -> String { pick("… dan \(count) tempat lain", "… and \(counted(count, "more place"))") }
+
+  /// The findings by severity, without the severities that have none.
+  func counts(errors: Int, warnings: Int, infos: Int) -> String {
+    let parts = [
+      (errors, pick("wajib diperbaiki", "error")), (warnings, pick("perlu diperiksa", "warning")), (infos, pick("catatan", "note")),
+    ]
+    return parts.filter { $0.0 > 0 }.map { counted($0.0, $0.1) }.joined(separator: ", ")
+  }
+
+  func checked(_ count: Int) -> String { pick("\(count) berita diperiksa", "\(counted(count, "article")) checked") }
+
+  var nothing: String { pick("tidak ada yang perlu diperbaiki", "nothing to mend") }
+
+  var noInput: String { pick("Tidak ada berita untuk diperiksa.", "There is no article to check.") }
+
+  func fixable(_ count: Int) -> String {
+    pick("\(count) dapat diperbaiki otomatis dengan aman lewat --fix.", "\(count) can be fixed safely with --fix.")
+  }
+
+  func unreadable(_ count: Int) -> String {
+    pick("\(count) berita tidak dapat dibaca.", "\(counted(count, "article")) could not be read.")
+  }
+
+  /// What was found but not listed; nil where there is nothing of it.
+  func unlisted(suppressed: Int, baselined: Int) -> String? {
+    var parts: [String] = []
+    if suppressed > 0 { parts.append(pick("\(suppressed) diredam", "\(suppressed) suppressed")) }
+    if baselined > 0 { parts.append(pick("\(baselined) sudah tercatat di baseline", "\(baselined) in the baseline")) }
+    return parts.isEmpty ? nil : pick("Tidak ditampilkan: ", "Not shown: ") + parts.joined(separator: ", ") + "."
+  }
+
+  /// Indonesian has no plural after a number.
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)" + (language == .en && count != 1 ? "s" : "")
+  }
+
+  private func pick(_ indonesian: String, _ english: String) -> String {
+    switch language {
+    case .id: indonesian
+    case .en: english
+    }
+  }
+}

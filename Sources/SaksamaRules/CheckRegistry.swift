@@ -1,0 +1,27 @@
+/// The kinds of check that rules may name.
+public enum CheckRegistry {
+  /// All kinds, in the order of their names.
+  public static let all: [any Check.Type] = [
+    Capitalization.self,
+    Compare.self,
+    Conditional.self,
+    Consistency.self,
+    Count.self,
+    Dates.self,
+    Existence.self,
+    Forbidden.self,
+    Implies.self,
+    Metric.self,
+    Occurrence.self,
+    OneOf.self,
+    Order.self,
+    PatternCheck.self,
+    Repetition.self,
+    Required.self,
+    Substitution.self,
+    Unique.self,
+  ]
+
+  /// The kind of that name.
+  public static func named(_ name: String) -> (any Check.Type)? { all.first { $0.manual.name == name } }
+}

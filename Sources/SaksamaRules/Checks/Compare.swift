@@ -1,0 +1,76 @@
+import SaksamaArticle
+import SaksamaText
+import SaksamaYAML
+
+/// Holds one part of an article against another.
+struct Compare: Check {
+  static let manual = Manual(
+    name: "compare",
+    summary: "Holds one part of an article against another, such as the copyright holder against the dateline.",
+    group: .credits,
+    options: [
+      .init("left", "field or list of fields", "What is judged: fields, `copyright.year`, `copyright.holder`, `dateline.agency`, `dateline.place`, `date`, `date.year`."),
+      .init("right", "field or list of fields", "What it is held against."),
+      .init(
+        "relation", "`equal`, `different`, `same-entity`, `not-before`, `not-after` or `year-equal`",
+        "What must be true; `same-entity` takes an alias of the word list, or a name that begins with the other."),
+      .init("lexicon", "word list", "The word list with the aliases for `same-entity`."),
+    ],
+    arguments: ["field", "value", "other", "expected"])
+
+  private enum Relation: String, CaseIterable {
+    case equal
+    case different
+    case sameEntity = "same-entity"
+    case notBefore = "not-before"
+    case notAfter = "not-after"
+    case yearEqual = "year-equal"
+  }
+
+  private let left: [String]
+  private let right: [String]
+  private let relation: Relation
+  private let aliases: NameIndex?
+
+  init(_ options: inout Options) {
+    left = options.operands("left")
+    right = options.operands("right")
+    let relation = options.reader.choice("relation", Relation.self)
+    self.relation = relation?.value ?? .equal
+    let lexicons = options.lexicons("lexicon")
+    aliases = lexicons.isEmpty ? nil : NameIndex(lexicons: lexicons)
+    if left.isEmpty { options.reportMissing(["left"]) }
+    if right.isEmpty { options.reportMissing(["right"]) }
+    if let relation, relation.value != .sameEntity, aliases != nil {
+      options.report("`lexicon` has an effect with `relation: same-entity` only.", at: relation.range)
+    }
+  }
+
+  func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {
+    let wanted = right.flatMap { Operand.values(of: $0, in: subject) }
+    if wanted.isEmpty { return .notApplicable(Operand.reason(for: right)) }
+    let judged = left.flatMap { Operand.values(of: $0, in: subject) }
+    if judged.isEmpty { return .notApplicable(Operand.reason(for: left)) }
+    return .evaluated(judged.compactMap { value in fault(value, wanted, subject) })
+  }
+
+  private func fault(_ value: Operand, _ wanted: [Operand], _ subject: Subject) -> Finding? {
+    let other: Operand?
+    switch relation {
+    case .different: other = wanted.first { value.isEqual(to: $0) }
+    case .equal, .yearEqual: other = wanted.contains(where: value.isEqual) ? nil : wanted.first
+    case .sameEntity: other = wanted.contains { value.isSameEntity(as: $0, aliases) } ? nil : wanted.first
+    case .notBefore: other = wanted.first { (value.number ?? Int.max) < ($0.number ?? Int.min) }
+    case .notAfter: other = wanted.first { (value.number ?? Int.min) > ($0.number ?? Int.max) }
+    }
+    guard let other else { return nil }
+    let related = other.range.map { [Finding.Related(label: other.text, range: $0)] } ?? []
+    return Finding(
+      value.range ?? SourceRange(subject.text.contentStart, subject.text.contentStart),
+      [
+        "field": subject.label(of: value.name), "value": .text(value.text), "other": subject.label(of: other.name),
+        "expected": .text(other.text),
+      ],
+      related: related)
+  }
+}

@@ -1,0 +1,79 @@
+import SaksamaText
+import SaksamaYAML
+
+/// Finds words and patterns that should not stand in the text.
+struct Existence: Check {
+  static let manual = Manual(
+    name: "existence",
+    summary: "Finds words, phrases and patterns that should not stand in the text.",
+    group: .text, hasScope: true,
+    options: [
+      .init("words", "list of words or phrases", "What to find, as whole words."),
+      .init("lists", "list of word lists", "Word lists of the house whose first column is looked for."),
+      .init("patterns", "list of regular expressions, or of `{find, says, fix}`", "What to find; `says` gives `$problem`, `fix` a replacement."),
+      .init("case-sensitive", "true or false", "Whether letter case counts; it does not unless said."),
+      .init("exceptions", "list of phrases", "Phrases in which a match is no fault."),
+      .init("exception-patterns", "list of regular expressions", "Patterns within which a match is no fault."),
+      .init("max-findings", "whole number", "The most findings in one article."),
+    ],
+    arguments: ["match", "problem", "count"], hasPatternGroups: true)
+
+  private let matcher: TextMatcher
+  private let details: [Detail]
+  private let exceptions: Exceptions
+  private let limit: Int?
+
+  /// What one entry says beside its match.
+  private struct Detail {
+    let problem: LocalizedText?
+    let fix: Template?
+  }
+
+  var triggers: [Trigger] { matcher.triggers }
+
+  init(_ options: inout Options) {
+    let isCaseSensitive = options.reader.boolean("case-sensitive")?.value ?? false
+    var entries: [TextMatcher.Entry] = []
+    var details: [Detail] = []
+    for phrase in options.phrases("words", isCaseSensitive: isCaseSensitive) + options.listedPhrases(isCaseSensitive: isCaseSensitive) {
+      entries.append(.phrase(phrase))
+      details.append(Detail(problem: nil, fix: nil))
+    }
+    for item in options.reader.node("patterns").map({ $0.sequence ?? [$0] }) ?? [] {
+      var detail = Detail(problem: nil, fix: nil)
+      var pattern: Pattern?
+      if item.mapping != nil {
+        var part = MappingReader(item, "a pattern")
+        let find = part.node("find")
+        detail = Detail(problem: LocalizedText(reading: part.node("says"), &part), fix: part.text("fix").map { Template($0.value) })
+        options.reader.report(part.finish())
+        pattern = find.flatMap { options.pattern($0, "find", ignoreCase: !isCaseSensitive) }
+        if find == nil { options.report("A pattern has no `find`.", at: item.range) }
+      } else {
+        pattern = options.pattern(item, "patterns", ignoreCase: !isCaseSensitive)
+      }
+      guard let pattern else { continue }
+      entries.append(.pattern(pattern))
+      details.append(detail)
+    }
+    if entries.isEmpty { options.reportMissing(["words", "lists", "patterns"]) }
+    exceptions = Exceptions(&options)
+    limit = options.positiveInteger("max-findings")
+    matcher = TextMatcher(entries, scopes: options.scopes)
+    self.details = details
+  }
+
+  func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {
+    evaluateMatches(matcher, subject, candidates) { (match, text) throws(PatternFailure) in
+      guard try !exceptions.cover(match.range, in: text) else { return nil }
+      var finding = Finding(match.range, match.arguments(in: text))
+      let detail = details[match.entry]
+      if let problem = detail.problem { finding.arguments["problem"] = .localized(problem) }
+      if let fix = detail.fix {
+        finding.replacement = Finding.Replacement(
+          range: match.range, text: fix.filled(with: finding.arguments, language: subject.house.language))
+      }
+      return finding
+    }.limited(to: limit)
+  }
+}

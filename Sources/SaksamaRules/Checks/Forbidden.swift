@@ -1,0 +1,64 @@
+import SaksamaArticle
+import SaksamaText
+import SaksamaYAML
+
+/// Finds fields that must not be there, must not be empty, or must not hold certain values.
+struct Forbidden: Check {
+  static let manual = Manual(
+    name: "forbidden",
+    summary: "Finds fields that must not be there, must not be empty, or must not hold certain values.",
+    group: .credits,
+    options: [
+      .init("fields", "list of fields", "The fields to look at."),
+      .init("of-type", "`people`, `sources`, `copyright`, `text` or `any`", "All fields of the house of one type."),
+      .init("state", "`present` or `empty`", "Whether the field itself is the fault (`present`, which is meant unless said), or its emptiness."),
+      .init("with", "list of fields", "The field is a fault only beside one of these."),
+      .init("values", "list of texts", "Only these values are a fault; letter case does not count."),
+      .init("lists", "list of word lists", "Only entries of these word lists are a fault."),
+    ],
+    arguments: ["field", "value", "other"])
+
+  private enum State: String, CaseIterable {
+    case present
+    case empty
+  }
+
+  private let selector: FieldSelector
+  private let state: State
+  private let companions: [String]
+  private let values: NameIndex?
+
+  init(_ options: inout Options) {
+    selector = FieldSelector(&options)
+    state = options.reader.choice("state", State.self)?.value ?? .present
+    companions = options.fieldNames("with")
+    let values = options.texts("values").map(\.value)
+    let lexicons = options.lexicons()
+    self.values = values.isEmpty && lexicons.isEmpty ? nil : NameIndex(values: values, lexicons: lexicons)
+    if selector.names.isEmpty, !options.house.fields.isEmpty { options.reportMissing(["fields", "of-type"]) }
+    if state == .empty, self.values != nil {
+      options.report("An empty field has no value, so `values` and `lists` have no effect beside `state: empty`.", at: options.reader.range)
+    }
+  }
+
+  func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {
+    let companion = companions.first(where: subject.has)
+    if !companions.isEmpty, companion == nil { return .notApplicable(.absent(companions[0])) }
+    var findings: [Finding] = []
+    for field in selector.fields(in: subject) {
+      var arguments: [String: Argument] = ["field": subject.label(of: field.name), "value": .text(field.value)]
+      if let companion { arguments["other"] = subject.label(of: companion) }
+      if state == .empty {
+        if field.isEmpty { findings.append(Finding(field.range, arguments)) }
+      } else if let values {
+        for name in field.names where values.contains(name.text) {
+          arguments["value"] = .text(name.text)
+          findings.append(Finding(name.range, arguments))
+        }
+      } else {
+        findings.append(Finding(field.range, arguments))
+      }
+    }
+    return .evaluated(findings)
+  }
+}

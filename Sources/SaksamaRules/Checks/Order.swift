@@ -1,0 +1,47 @@
+import SaksamaText
+import SaksamaYAML
+
+/// Holds the credits against the order of the house.
+struct Order: Check {
+  static let manual = Manual(
+    name: "order",
+    summary: "Holds the credits, related links and notices around a story against the order of the house.",
+    group: .credits,
+    options: [.init("order", "list of fields or of lists of fields", "Another order than the house's `credit-order`.")],
+    arguments: ["field", "other"])
+
+  private let order: [[String]]
+
+  init(_ options: inout Options) {
+    guard let node = options.reader.node("order") else {
+      order = options.house.creditOrder
+      if order.isEmpty, !options.house.fields.isEmpty {
+        options.report("The house has no `credit-order` and the rule no `order`, so there is nothing to hold the credits against.", at: options.reader.range)
+      }
+      return
+    }
+    order = (node.sequence ?? [node]).map { step in options.reader.texts(of: step, "order")?.map(\.value) ?? [] }
+  }
+
+  func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {
+    let anchor = CreditAnchor(subject, order: order)
+    if anchor.head.isEmpty, anchor.tail.isEmpty { return .notApplicable(.nothingToCheck) }
+    return .evaluated([anchor.head, anchor.tail].compactMap { firstFault($0, subject) })
+  }
+
+  /// The first item that stands behind one that may only come later.
+  private func firstFault(_ items: [CreditAnchor.Item], _ subject: Subject) -> Finding? {
+    var latest: CreditAnchor.Item?
+    for item in items {
+      if let other = latest, item.step < other.step {
+        let first = items.first { $0.step > item.step } ?? other
+        let label = subject.label(of: first.name)
+        return Finding(
+          item.range, ["field": subject.label(of: item.name), "other": label],
+          related: [Finding.Related(label: label.worded(in: subject.house.language), range: first.range)])
+      }
+      if item.step >= latest?.step ?? 0 { latest = item }
+    }
+    return nil
+  }
+}

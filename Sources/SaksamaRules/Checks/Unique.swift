@@ -1,0 +1,81 @@
+import SaksamaArticle
+import SaksamaText
+import SaksamaYAML
+
+/// Finds fields and paragraphs that stand twice.
+struct Unique: Check {
+  static let manual = Manual(
+    name: "unique",
+    summary: "Finds a field that is given twice, or a paragraph that stands twice.",
+    group: .credits,
+    options: [
+      .init("fields", "list of fields", "The fields that may stand once."),
+      .init("of-type", "`people`, `sources`, `copyright`, `text` or `any`", "All fields of the house of one type."),
+      .init("paragraphs", "`body`", "Look at the paragraphs of the story instead."),
+      .init("min-length", "whole number", "The fewest bytes of a paragraph that is looked at; 40 unless said."),
+      .init("exception-patterns", "list of regular expressions", "Paragraphs that one of them matches may stand twice."),
+    ],
+    arguments: ["field", "value"])
+
+  private enum Paragraphs: String, CaseIterable {
+    case body
+  }
+
+  private let selector: FieldSelector
+  private let looksAtParagraphs: Bool
+  private let shortest: Int
+  private let exceptions: [Pattern]
+
+  init(_ options: inout Options) {
+    selector = FieldSelector(&options)
+    looksAtParagraphs = options.reader.choice("paragraphs", Paragraphs.self) != nil
+    shortest = options.positiveInteger("min-length") ?? 40
+    exceptions = options.patterns("exception-patterns")
+    if selector.names.isEmpty, !looksAtParagraphs, !options.house.fields.isEmpty { options.reportMissing(["fields", "of-type", "paragraphs"]) }
+  }
+
+  func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {
+    looksAtParagraphs ? repeatedParagraphs(subject) : .evaluated(repeatedFields(subject))
+  }
+
+  private func repeatedFields(_ subject: Subject) -> [Finding] {
+    var first: [String: Field] = [:]
+    var findings: [Finding] = []
+    for field in selector.fields(in: subject) {
+      guard let earlier = first[field.name] else {
+        first[field.name] = field
+        continue
+      }
+      findings.append(
+        Finding(
+          field.range, ["field": .text(field.label.isEmpty ? subject.house.label(of: field.name) : field.label), "value": .text(field.value)],
+          related: [Finding.Related(label: subject.text.string(in: earlier.range), range: earlier.range)]))
+    }
+    return findings
+  }
+
+  private func repeatedParagraphs(_ subject: Subject) -> Outcome {
+    do throws(PatternFailure) {
+      var first: [ArraySlice<UInt8>: SourceRange] = [:]
+      var findings: [Finding] = []
+      for range in subject.regions.body where range.length >= shortest {
+        let bytes = subject.text.slice(range)
+        guard let earlier = first[bytes] else {
+          first[bytes] = range
+          continue
+        }
+        if try isException(Excerpt(subject.text, range)) { continue }
+        let opening = String(subject.text.string(in: range).prefix(40))
+        findings.append(Finding(range, ["value": .text(opening)], related: [Finding.Related(label: opening, range: earlier)]))
+      }
+      return .evaluated(findings)
+    } catch {
+      return .failed(error.message)
+    }
+  }
+
+  private func isException(_ excerpt: Excerpt) throws(PatternFailure) -> Bool {
+    for pattern in exceptions where try !excerpt.matches(of: pattern).isEmpty { return true }
+    return false
+  }
+}

@@ -1,0 +1,74 @@
+import SaksamaArticle
+import SaksamaText
+import SaksamaYAML
+
+/// A value of an article that can be held against another.
+struct Operand {
+  /// What it is a value of.
+  let name: String
+  let text: String
+  /// Where it stands; nil for what the input states beside the text.
+  let range: SourceRange?
+  /// The year or the day as a number that grows with time.
+  let number: Int?
+
+  /// The values that are parts of things, beside the fields.
+  static let parts = ["copyright.year", "copyright.holder", "dateline.agency", "dateline.place", "date", "date.year", "headline"]
+
+  /// The values of `name` in an article; none where it is absent.
+  static func values(of name: String, in subject: Subject) -> [Operand] {
+    let article = subject.article
+    switch name {
+    case "copyright.year":
+      // A range of years speaks for its last one.
+      return article.copyright?.years.last.map { [Operand(name: "copyright", text: String($0.value), range: $0.range, number: $0.value)] } ?? []
+    case "copyright.holder":
+      return article.copyright?.holder.map { [Operand(name: "copyright", text: $0.text, range: $0.range, number: nil)] } ?? []
+    case "dateline.agency":
+      return article.dateline?.agencies.map { Operand(name: "dateline", text: $0.text, range: $0.range, number: nil) } ?? []
+    case "dateline.place":
+      return article.dateline?.places.map { Operand(name: "dateline", text: $0.text, range: $0.range, number: nil) } ?? []
+    case "date":
+      return article.publicationDate.map { [Operand(name: name, text: $0.description, range: nil, number: $0.dayNumber)] } ?? []
+    case "date.year":
+      return article.publicationDate.map { [Operand(name: "date", text: String($0.year), range: nil, number: $0.year)] } ?? []
+    case "headline":
+      return subject.headline.map { [Operand(name: name, text: $0.string(in: $0.contentRange), range: nil, number: nil)] } ?? []
+    default:
+      return article.fields(named: name).flatMap(\.names).map { Operand(name: name, text: $0.text, range: $0.range, number: Int($0.text)) }
+    }
+  }
+
+  /// Why none of `names` has a value.
+  static func reason(for names: [String]) -> Reason {
+    guard let name = names.first else { return .nothingToCheck }
+    if name == "date" || name == "date.year" { return .noDate }
+    return .absent(name.split(separator: ".").first.map(String.init) ?? name)
+  }
+
+  func isEqual(to other: Operand) -> Bool {
+    if let number, let otherNumber = other.number { return number == otherNumber }
+    return NameIndex.folded(text) == NameIndex.folded(other.text)
+  }
+
+  /// Equal, an alias of the same entry, or the other name with more words behind it (`ANTARA`, `ANTARA News Jawa Timur`).
+  func isSameEntity(as other: Operand, _ aliases: NameIndex?) -> Bool {
+    let mine = NameIndex.folded(text)
+    let theirs = NameIndex.folded(other.text)
+    if mine == theirs || mine.hasPrefix(theirs + " ") || theirs.hasPrefix(mine + " ") { return true }
+    guard let aliases, let entry = aliases.entry(text) else { return false }
+    return entry == aliases.entry(other.text)
+  }
+}
+
+extension Options {
+  /// The names of values in `key`: fields of the house, or parts such as `copyright.year`.
+  mutating func operands(_ key: String) -> [String] {
+    let known = Operand.parts + house.fields.map(\.name)
+    return texts(key).compactMap { name in
+      if known.contains(name.value) || house.fields.isEmpty { return name.value }
+      reader.unknown(name, "value of an article", known)
+      return nil
+    }
+  }
+}

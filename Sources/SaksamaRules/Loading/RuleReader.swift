@@ -1,0 +1,135 @@
+import SaksamaArticle
+import SaksamaDiagnostics
+import SaksamaText
+import SaksamaYAML
+
+/// Makes rules of rule files, and collects everything wrong with them.
+struct RuleReader {
+  let house: House
+  /// The `when` of the set, which every rule of it takes over.
+  let setCondition: RuleCondition
+  /// Whether the whole file is read and examined, or only its head, for rules that were tested when the program was built.
+  let isThorough: Bool
+
+  /// Reads one file; nil, with problems, where no rule can be made of it.
+  func read(_ source: SourceText, set: String, name: String) -> (rule: Rule?, problems: [SourceProblem]) {
+    let document = YAMLReader().read(source, in: isThorough ? source.contentRange : RuleFile.head(of: source))
+    var problems = source.problems + document.problems
+    guard let root = document.root else {
+      if problems.isEmpty { problems.append(SourceProblem("The file is empty; a rule needs at least `check` and `message`.", at: SourceRange(0, 0))) }
+      return (nil, problems)
+    }
+    var reader = MappingReader(root, "a rule", isThorough: isThorough)
+    let rule = rule(&reader, source, set: set, name: name)
+    for key in RuleFile.explanation { _ = reader.node(key) }
+    problems += reader.finish()
+    return (rule, problems)
+  }
+
+  private func rule(_ reader: inout MappingReader, _ source: SourceText, set: String, name: String) -> Rule? {
+    let kind = reader.text("check")
+    let type = kind.flatMap { CheckRegistry.named($0.value) }
+    if let kind, type == nil { reader.unknown(kind, "kind of check", CheckRegistry.all.map { $0.manual.name }) }
+    if kind == nil { reader.report("A rule needs a `check`, such as `check: required`.", at: SourceRange(reader.range.start, reader.range.start)) }
+    let optionsNode = reader.node("options")
+    let scopes = scopes(&reader, type?.manual)
+    let severity = reader.choice("severity", Severity.self)?.value ?? .warning
+    let severityCases = severityCases(&reader)
+    let condition = ConditionReader.read(&reader, over: setCondition)
+    let isEnabled = reader.boolean("enabled")?.value ?? true
+    let group = reader.choice("group", Group.self)?.value
+    let messages = messages(&reader, type?.manual)
+    let fix = fix(&reader, type?.manual)
+    guard let type else {
+      _ = optionsNode
+      return nil
+    }
+    let check = check(type, optionsNode, scopes, source, &reader)
+    return Rule(
+      set: set, name: name, manual: type.manual, check: check, severity: severity, severityCases: severityCases, condition: condition,
+      isEnabled: isEnabled, group: group ?? type.manual.group, messages: messages, fix: fix, file: source)
+  }
+
+  private func check(
+    _ type: any Check.Type, _ node: Node?, _ scopes: [Scope], _ file: SourceText, _ reader: inout MappingReader
+  ) -> any Check {
+    let part =
+      node.map { MappingReader($0, "the options of `\(type.manual.name)`", isThorough: isThorough) }
+      ?? MappingReader(empty: "the options of `\(type.manual.name)`", at: SourceRange(reader.range.start, reader.range.start), isThorough: isThorough)
+    var options = Options(part, house: house, scopes: scopes, file: file)
+    let check = type.init(&options)
+    options.reader.ask(for: type.manual.options.map(\.name))
+    reader.report(options.reader.finish())
+    return check
+  }
+
+  private func scopes(_ reader: inout MappingReader, _ manual: Manual?) -> [Scope] {
+    guard let names = reader.texts("scope") else { return [.body] }
+    if let manual, !manual.hasScope, let first = names.first {
+      reader.report("`scope` has no effect on `\(manual.name)`; take it out.", at: first.range)
+    }
+    return names.compactMap { name in
+      if let scope = Scope.named[name.value] { return scope }
+      if house.field(name.value) != nil || house.fields.isEmpty { return .field(name.value) }
+      reader.unknown(name, "scope", Scope.named.keys.sorted() + house.fields.map(\.name))
+      return nil
+    }
+  }
+
+  private func severityCases(_ reader: inout MappingReader) -> [SeverityCase] {
+    guard let node = reader.node("severity-when") else { return [] }
+    return (node.sequence ?? [node]).map { item in
+      var part = MappingReader(item, "a case of `severity-when`")
+      let stages = part.stages("stage")
+      let place = part.text("in")
+      if let place, place.value != "quote" { part.unknown(place, "place", ["quote"]) }
+      let severity = part.choice("severity", Severity.self)?.value
+      let offersFix = part.boolean("fix")?.value ?? true
+      if stages.isEmpty, place == nil { part.report("A case of `severity-when` needs `stage` or `in`, or it would always apply.", at: item.range) }
+      if severity == nil, offersFix { part.report("A case of `severity-when` needs `severity` or `fix: false`, or it has no effect.", at: item.range) }
+      reader.report(part.finish())
+      return SeverityCase(stages: stages, isInQuote: place != nil, severity: severity, offersFix: offersFix)
+    }
+  }
+
+  private func messages(_ reader: inout MappingReader, _ manual: Manual?) -> [String: Template] {
+    guard let node = reader.node("message") else {
+      reader.report("A rule needs a `message` that says what to do.", at: SourceRange(reader.range.start, reader.range.start))
+      return [:]
+    }
+    guard let text = LocalizedText(reading: node, &reader) else { return [:] }
+    let templates = text.texts.mapValues { Template($0) }
+    for template in templates.values { checkArguments(template, node, manual, &reader) }
+    return templates
+  }
+
+  private func fix(_ reader: inout MappingReader, _ manual: Manual?) -> RuleFix? {
+    guard let node = reader.node("fix") else { return nil }
+    guard node.mapping != nil else {
+      guard let text = node.string else {
+        reader.report("`fix` must be a text, or a mapping with `replace`, not \(node.kindName).", at: node.range)
+        return nil
+      }
+      let template = Template(text)
+      checkArguments(template, node, manual, &reader)
+      return RuleFix(replacement: template, safety: .safe, title: [:])
+    }
+    var part = MappingReader(node, "a fix")
+    let replacement = part.text("replace").map { Template($0.value) }
+    let safety = part.choice("safety", Fix.Safety.self)?.value ?? .safe
+    let title = LocalizedText(reading: part.node("title"), &part)?.texts.mapValues { Template($0) } ?? [:]
+    if replacement == nil { part.report("A fix needs `replace`, the text that comes in place of the finding.", at: node.range) }
+    reader.report(part.finish())
+    guard let replacement else { return nil }
+    checkArguments(replacement, node, manual, &reader)
+    return RuleFix(replacement: replacement, safety: safety, title: title)
+  }
+
+  /// Every `$name` must be something that the check hands over.
+  private func checkArguments(_ template: Template, _ node: Node, _ manual: Manual?, _ reader: inout MappingReader) {
+    guard let manual, !manual.hasPatternGroups else { return }
+    for name in template.argumentNames where !manual.arguments.contains(name) {
+      reader.unknown(Located(name, at: node.range), "argument of `\(manual.name)`", manual.arguments)
+    }
+  }
+}

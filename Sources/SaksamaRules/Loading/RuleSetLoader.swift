@@ -1,0 +1,84 @@
+import SaksamaArticle
+public import SaksamaText
+import SaksamaYAML
+
+/// Loads a house with its rules; every error of every file is found in one run.
+public struct RuleSetLoader: Sendable {
+  private let library: SetLibrary
+  private let testedNames: Set<String>
+
+  /// Makes a loader; the sets named in `testedNames` are the program's own, of which only the heads of the rules are read.
+  public init(library: SetLibrary, testedNames: Set<String> = []) {
+    self.library = library
+    self.testedNames = testedNames
+  }
+
+  /// Loads the set `house` with all that it extends, and the sets that stand beside it.
+  ///
+  /// `forExamples` lays the newsroom of the house's own examples over its words.
+  public func load(
+    _ house: (name: String, tree: any FileTree), beside others: [(name: String, tree: any FileTree)] = [], forExamples: Bool = false
+  ) -> (rules: RuleSet, problems: [FileProblem]) {
+    var chain = SetChain(library: library, testedNames: testedNames)
+    chain.add(house.tree, name: house.name)
+    for other in others { chain.add(other.tree, name: other.name) }
+    var problems = chain.problems
+    let words = self.house(named: house.name, chain.sets, forExamples: forExamples, &problems)
+    var rules: [Rule] = []
+    for set in chain.sets { rules += self.rules(of: set, words, &problems) }
+    problems += RuleSetExamination.problems(in: rules.filter { rule in !testedNames.contains(rule.set) }, beside: rules)
+    return (RuleSet(house: words, rules: rules), problems)
+  }
+
+  private func house(named name: String, _ sets: [LoadedSet], forExamples: Bool, _ problems: inout [FileProblem]) -> House {
+    var house = House()
+    house.name = name
+    for set in sets {
+      set.definition.content.apply(to: &house)
+      addLexicons(set.definition.content, set, to: &house, &problems)
+    }
+    if forExamples, let set = sets.first(where: { $0.definition.name == name }), let examples = set.definition.examples {
+      examples.apply(to: &house)
+      addLexicons(examples, set, to: &house, &problems)
+    }
+    return house
+  }
+
+  private func addLexicons(_ content: SetContent, _ set: LoadedSet, to house: inout House, _ problems: inout [FileProblem]) {
+    for (name, path) in content.lexicons.sorted(by: { $0.key < $1.key }) {
+      do throws(SourceProblem) {
+        house.lexicons[name] = Lexicon(try set.tree.read(path.value))
+      } catch {
+        let file = SourceText(name: "\(set.tree.name)/set.yaml", bytes: (try? set.tree.read("set.yaml").bytes) ?? [])
+        problems.append(FileProblem(file, SourceProblem("The word list `\(name)` cannot be read: \(error.message)", at: path.range)))
+      }
+    }
+  }
+
+  private func rules(of set: LoadedSet, _ house: House, _ problems: inout [FileProblem]) -> [Rule] {
+    var condition = RuleCondition()
+    if let node = set.definition.when {
+      let read = ConditionReader.read(node, over: condition)
+      condition = read.0
+      if let source = try? set.tree.read("set.yaml") { problems += read.1.map { FileProblem(source, $0) } }
+    }
+    let reader = RuleReader(house: house, setCondition: condition, isThorough: !set.isTested)
+    var rules: [Rule] = []
+    for path in set.tree.paths where RuleSetLoader.isRule(path) {
+      do throws(SourceProblem) {
+        let source = try set.tree.read(path)
+        let read = reader.read(source, set: set.definition.name, name: String(path.prefix { $0 != "." }))
+        if let rule = read.rule { rules.append(rule) }
+        problems += read.problems.map { FileProblem(source, $0) }
+      } catch {
+        problems.append(FileProblem(SourceText(name: "\(set.tree.name)/\(path)", ""), error))
+      }
+    }
+    return rules
+  }
+
+  /// A rule is a YAML file at the top of its set.
+  private static func isRule(_ path: String) -> Bool {
+    !path.utf8.contains(UInt8(ascii: "/")) && path.hasSuffix(".yaml") && path != "set.yaml"
+  }
+}

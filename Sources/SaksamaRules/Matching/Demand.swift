@@ -1,0 +1,58 @@
+import SaksamaText
+import SaksamaYAML
+
+/// One demand on a part of an article: that a pattern matches, or that it does not.
+struct Demand: Sendable {
+  private let pattern: Pattern
+  private let isForbidden: Bool
+  private let problem: LocalizedText?
+  private let fix: Template?
+
+  /// Reads `matches` or `forbids` among the options themselves; nil where neither is given.
+  init?(options: inout Options, ignoreCase: Bool) {
+    let wanted = options.pattern("matches", ignoreCase: ignoreCase)
+    let forbidden = options.pattern("forbids", ignoreCase: ignoreCase)
+    if wanted != nil, forbidden != nil {
+      options.report("`matches` and `forbids` exclude each other; use `cases` for both.", at: options.reader.range)
+    }
+    guard let pattern = wanted ?? forbidden else { return nil }
+    self.pattern = pattern
+    isForbidden = wanted == nil
+    problem = nil
+    fix = nil
+  }
+
+  /// Reads one of the `cases`; nil, with a report, where it cannot be read.
+  init?(_ node: Node, _ options: inout Options, ignoreCase: Bool) {
+    var reader = MappingReader(node, "a case")
+    let wanted = reader.node("matches")
+    let forbidden = reader.node("forbids")
+    problem = LocalizedText(reading: reader.node("says"), &reader)
+    fix = reader.text("fix").map { Template($0.value) }
+    isForbidden = wanted == nil
+    options.reader.report(reader.finish())
+    guard let chosen = wanted ?? forbidden else {
+      options.report("A case needs `matches` or `forbids`.", at: node.range)
+      return nil
+    }
+    if wanted != nil, forbidden != nil { options.report("A case has either `matches` or `forbids`, not both.", at: node.range) }
+    guard let pattern = options.pattern(chosen, isForbidden ? "forbids" : "matches", ignoreCase: ignoreCase) else { return nil }
+    self.pattern = pattern
+  }
+
+  /// What is wrong with `range`, whose text is `excerpt`.
+  func findings(
+    _ excerpt: Excerpt, _ range: SourceRange, _ arguments: [String: Argument], language: String
+  ) throws(PatternFailure) -> [Finding] {
+    let matches = try excerpt.matches(of: pattern)
+    if !isForbidden { return matches.isEmpty ? [finding(range, arguments, language)] : [] }
+    return matches.map { match in finding(match.range, arguments.merging(match.arguments) { _, own in own }, language) }
+  }
+
+  private func finding(_ range: SourceRange, _ arguments: [String: Argument], _ language: String) -> Finding {
+    var finding = Finding(range, arguments)
+    if let problem { finding.arguments["problem"] = .localized(problem) }
+    if let fix { finding.replacement = Finding.Replacement(range: range, text: fix.filled(with: arguments, language: language)) }
+    return finding
+  }
+}

@@ -1,0 +1,96 @@
+public import SaksamaArticle
+public import SaksamaText
+public import SaksamaYAML
+
+/// The options of one rule, read by its check; everything wrong with them is collected, so that one run names it all.
+public struct Options {
+  /// The house in which the rule is loaded.
+  public let house: House
+  /// The parts of the article that the rule looks at; `body` where the rule names none.
+  public let scopes: [Scope]
+  /// The file of the rule, for places inside texts that are quoted or folded.
+  public let file: SourceText
+  /// Reads the keys of `options`.
+  public var reader: MappingReader
+
+  /// Opens the options.
+  public init(_ reader: MappingReader, house: House, scopes: [Scope], file: SourceText = SourceText(name: "", "")) {
+    self.reader = reader
+    self.file = file
+    self.house = house
+    self.scopes = scopes
+  }
+
+  /// Adds a problem at a place.
+  public mutating func report(_ message: String, at range: SourceRange) { reader.report(message, at: range) }
+
+  /// Reports that none of `keys` is given.
+  public mutating func reportMissing(_ keys: [String]) {
+    let list = keys.map { "`\($0)`" }.joined(separator: " or ")
+    reader.report("The options have no \(list), so the rule can find nothing.", at: reader.range)
+  }
+
+  /// The texts of `key`, each once; a repeated one has no effect and is reported.
+  public mutating func texts(_ key: String) -> [Located<String>] {
+    var seen: Set<String> = []
+    var kept: [Located<String>] = []
+    for text in reader.texts(key) ?? [] {
+      if text.value.isEmpty {
+        report("An empty text in `\(key)` has no effect; take it out.", at: text.range)
+      } else if seen.insert(text.value).inserted {
+        kept.append(text)
+      } else {
+        report("`\(text.value)` stands twice in `\(key)`; take one out.", at: text.range)
+      }
+    }
+    return kept
+  }
+
+  /// The word lists that `key` names.
+  public mutating func lexicons(_ key: String = "lists") -> [Lexicon] {
+    texts(key).compactMap { name in
+      if let lexicon = house.lexicons[name.value] { return lexicon }
+      reader.unknown(name, "word list", Array(house.lexicons.keys))
+      return nil
+    }
+  }
+
+  /// The regular expression of `key`.
+  public mutating func pattern(_ key: String, ignoreCase: Bool = false) -> Pattern? {
+    guard let node = reader.node(key) else { return nil }
+    return pattern(node, key, ignoreCase: ignoreCase)
+  }
+
+  /// The regular expressions of `key`: a list, or one.
+  public mutating func patterns(_ key: String, ignoreCase: Bool = false) -> [Pattern] {
+    guard let node = reader.node(key) else { return [] }
+    return (node.sequence ?? [node]).compactMap { pattern($0, key, ignoreCase: ignoreCase) }
+  }
+
+  /// The regular expression in `node`; one that cannot be read, or can never match, is reported at its place.
+  public mutating func pattern(_ node: Node, _ key: String, ignoreCase: Bool) -> Pattern? {
+    guard let source = node.string else {
+      report("`\(key)` must be a regular expression, not \(node.kindName).", at: node.range)
+      return nil
+    }
+    do throws(PatternError) {
+      let pattern = try Pattern(source, PatternOptions(ignoreCase: ignoreCase))
+      if reader.isThorough {
+        let analysis = PatternAnalysis(pattern)
+        for note in [analysis.impossibility].compactMap(\.self) + analysis.unreachable {
+          report("The pattern `\(source)`: \(note.message)", at: place(of: note.offset, in: node))
+        }
+      }
+      return pattern
+    } catch {
+      report("The pattern `\(source)` cannot be read: \(error.message)", at: place(of: error.offset, in: node))
+      return nil
+    }
+  }
+
+  /// The place in the file of a byte of a text in it.
+  private func place(of offset: Int, in node: Node) -> SourceRange {
+    let place = file.count == 0 ? node.range.start : node.sourceOffset(ofDecoded: offset, in: file)
+    return SourceRange(place, place)
+  }
+}

@@ -1,0 +1,74 @@
+public import SaksamaArticle
+import SaksamaAttribution
+public import SaksamaText
+
+/// The moment in the life of an article at which it is checked.
+public enum Stage: String, Sendable, CaseIterable {
+  /// Being written.
+  case draft
+  /// About to go out.
+  case publish
+  /// A correction of what is out.
+  case correct
+  /// A withdrawal of what is out.
+  case kill
+}
+
+/// What the checks look at: an article with all that several of them need.
+public struct Subject: Sendable {
+  /// The article.
+  public let article: Article
+  /// The house whose rules are asked.
+  public let house: House
+  /// The moment.
+  public let stage: Stage
+  /// The regions of the article by scope.
+  public let regions: ScopeRegions
+  /// The headline as a text of its own, where the input states one.
+  public let headline: SourceText?
+
+  /// Makes the subject.
+  public init(_ article: Article, house: House, stage: Stage) {
+    self.article = article
+    self.house = house
+    self.stage = stage
+    regions = ScopeRegions(article, quotes: QuotationSpans.find(in: article))
+    headline = article.metadata.headline.map { SourceText(name: article.text.name, $0) }
+  }
+
+  /// The text of the article.
+  public var text: SourceText { article.text }
+
+  /// The regions of `scope` in order of place; the headline, which stands outside the text, has none.
+  public func regions(of scope: Scope) -> [SourceRange] {
+    switch scope {
+    case .text: article.paragraphs.map(\.range)
+    case .lead: article.paragraphs.filter { $0.kind == .lead }.map(\.range)
+    case .body: regions.body
+    case .quote: regions.quotes
+    case .unquoted: regions.unquoted
+    case .credits: article.paragraphs.filter { $0.kind == .credit || $0.kind == .copyright }.map(\.range)
+    case .dateline: article.dateline.map { [$0.extent] } ?? []
+    case .headline: []
+    case .field(let name): article.fields(named: name).map(\.valueRange)
+    }
+  }
+
+  /// Whether `range` lies within quotation marks.
+  public func isQuoted(_ range: SourceRange) -> Bool {
+    SourceRange.region(containing: range.start, in: regions.quotes).map { $0.contains(range) } ?? false
+  }
+}
+
+extension SourceRange {
+  /// The one of `regions`, which are in order and without overlap, that contains the byte at `offset`.
+  static func region(containing offset: Int, in regions: [SourceRange]) -> SourceRange? {
+    var low = 0
+    var high = regions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if regions[middle].end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < regions.count && regions[low].start <= offset ? regions[low] : nil
+  }
+}

@@ -1,0 +1,102 @@
+/// One step of a literal that a pattern asks for: a byte, a letter in either case, or the edge of a word.
+enum LiteralUnit: Hashable, Sendable {
+  case byte(UInt8)
+  /// An ASCII letter in either case, given as the small letter.
+  case letter(UInt8)
+  /// No byte; where a character of words stands on one side, none stands on the other.
+  case wordEdge
+
+  var length: ByteBounds {
+    switch self {
+    case .byte: return ByteBounds(minimum: 1, maximum: 1)
+    case .wordEdge: return .zero
+    case .letter(let letter): return ByteBounds(minimum: 1, maximum: CaseVariants.longestForm(of: letter))
+    }
+  }
+
+  /// How many byte sequences the unit stands for.
+  var formCount: Int {
+    guard case .letter(let letter) = self else { return 1 }
+    return CaseVariants.longestForm(of: letter) > 1 ? 3 : 2
+  }
+
+  /// The byte sequences that the unit stands for.
+  var forms: [[UInt8]] {
+    switch self {
+    case .byte(let byte): return [[byte]]
+    case .letter(let letter): return CaseVariants.forms(of: letter)
+    case .wordEdge: return [[]]
+    }
+  }
+}
+
+/// Texts that a part of a pattern takes, one of them in every match.
+typealias LiteralTexts = [[LiteralUnit]]
+
+extension PatternItem {
+  /// All texts that the part can take; nil when they are more than `limit` or not all known.
+  ///
+  /// What the part asks of its surroundings is left out, so there may be texts among them that it never takes.
+  func texts(limit: Int) -> LiteralTexts? {
+    switch node {
+    case .empty, .look: return [[]]
+    case .anchor(let anchor): return anchor == .noWordBoundary ? [[]] : [[.wordEdge]]
+    case .characters(let characters): return characters.texts(limit: limit)
+    case .sequence(let items):
+      return items.reduce([[]] as LiteralTexts?) { texts, item in
+        texts.flatMap { texts in item.texts(limit: limit).flatMap { LiteralUnit.product(texts, $0, limit: limit) } }
+      }
+    case .alternatives(let items):
+      var all: LiteralTexts = []
+      for item in items {
+        guard let texts = item.texts(limit: limit), all.count + texts.count <= limit else { return nil }
+        all += texts
+      }
+      return all
+    case .capture(_, let item): return item.texts(limit: limit)
+    case .repetition(let item, let minimum, let maximum):
+      guard let texts = item.texts(limit: limit) else { return nil }
+      if minimum == 0, maximum == 1 { return texts.count < limit ? [[]] + texts : nil }
+      guard minimum == maximum, minimum <= 16 else { return nil }
+      return (0..<minimum).reduce([[]] as LiteralTexts?) { all, _ in all.flatMap { LiteralUnit.product($0, texts, limit: limit) } }
+    case .lineEnd, .cluster, .backreference: return nil
+    }
+  }
+}
+
+extension PatternCharacters {
+  /// The texts of the characters of the set, when they are at most ten: the digits are worth telling apart, the letters are not.
+  fileprivate func texts(limit: Int) -> LiteralTexts? {
+    let most = min(limit, 10)
+    guard ignoresCase else { return list(limit: most)?.map(LiteralUnit.units) }
+    var texts: LiteralTexts = []
+    // A letter and its variants are one unit, so that ignoring case does not use up the limit.
+    for member in members where !isNegated {
+      guard case .range(let range) = member, range.count <= most else { return nil }
+      for value in range {
+        guard CaseVariants.variants(of: value) != nil else { return nil }
+        let byte = UInt8(truncatingIfNeeded: value)
+        let text = value < 0x80 && ASCII.isLetter(byte) ? [LiteralUnit.letter(ASCII.lowercased(byte))] : LiteralUnit.units(value)
+        if !texts.contains(text) { texts.append(text) }
+      }
+    }
+    return texts.isEmpty || texts.count > most ? nil : texts
+  }
+}
+
+extension LiteralUnit {
+  fileprivate static func units(_ value: UInt32) -> [LiteralUnit] {
+    Unicode.Scalar(value).map { String(Character($0)).utf8.map { LiteralUnit.byte($0) } } ?? []
+  }
+
+  /// Every text of `left` with every text of `right` behind it; nil when they are more than `limit` or long.
+  static func product(_ left: LiteralTexts, _ right: LiteralTexts, limit: Int) -> LiteralTexts? {
+    if left == [[]] { return right }
+    guard left.count * right.count <= limit, let first = left.first, let second = right.first, first.count + second.count <= 64 else {
+      return nil
+    }
+    return left.flatMap { text in right.map { text + $0 } }
+  }
+
+  static func length(_ text: some Collection<LiteralUnit>) -> ByteBounds { text.reduce(.zero) { $0 + $1.length } }
+}

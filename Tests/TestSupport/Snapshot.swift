@@ -1,0 +1,36 @@
+import Foundation
+
+/// Expected output that is kept in `fixtures/` and read by people in reviews.
+///
+/// With `SAKSAMA_RECORD=1` in the environment the files are written instead of compared; look at the difference before keeping it.
+public enum Snapshot {
+  /// What differs between `actual` and the file at `path` below `fixtures/`: the first line that is not the same, or nil.
+  public static func difference(_ actual: String, _ path: String, root: String = #filePath) -> String? {
+    let file = URL(filePath: root).deletingLastPathComponent().appending(path: "../../fixtures/\(path)").standardized
+    if ProcessInfo.processInfo.environment["SAKSAMA_RECORD"] == "1" { return record(actual, file) }
+    guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
+      return "\(path) cannot be read; record it with SAKSAMA_RECORD=1."
+    }
+    return difference(actual, expected).map { "\(path):\($0)" }
+  }
+
+  private static func record(_ actual: String, _ file: URL) -> String? {
+    do {
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(actual.utf8).write(to: file)
+      return nil
+    } catch {
+      return "\(file.path) cannot be written: \(error)"
+    }
+  }
+
+  /// Compares bytes, as strings that differ in their normal form count as equal in Swift.
+  private static func difference(_ actual: String, _ expected: String) -> String? {
+    if actual.utf8.elementsEqual(expected.utf8) { return nil }
+    let actual = actual.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let expected = expected.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let shared = zip(actual, expected).prefix { $0.elementsEqual($1) }.count
+    func shown(_ lines: [Substring.UTF8View]) -> String { shared < lines.count ? Substring(lines[shared]).debugDescription : "no line" }
+    return "\(shared + 1): expected \(shown(expected)), got \(shown(actual))"
+  }
+}
