@@ -14,15 +14,15 @@ public struct ReportContext: Sendable {
   public let language: Language
   /// Whether to colour the output with ANSI escapes.
   public let usesColor: Bool
-  /// What is known of each rule by its full id, for reports that explain.
-  public let rules: [String: RuleInformation]
+  /// What is known of a rule by its full id, for reports that explain; asked only for rules that found something.
+  public let explain: @Sendable (String) -> RuleInformation?
 
   /// Makes the context.
-  public init(version: String, language: Language, usesColor: Bool, rules: [String: RuleInformation] = [:]) {
+  public init(version: String, language: Language, usesColor: Bool, explain: @escaping @Sendable (String) -> RuleInformation? = { _ in nil }) {
     self.version = version
     self.language = language
     self.usesColor = usesColor
-    self.rules = rules
+    self.explain = explain
   }
 }
 

@@ -5,7 +5,7 @@ extension YAMLText {
   /// The start of the first such line after the line of `offset` and before `end`.
   func keyLine(after offset: Int, before end: Int) -> Int? {
     var start = lineEnd(offset)
-    while start < end {
+    while start < min(end, range.end) {
       if isBreak(start) {
         start += 1
       } else if isKeyLine(start) || isDocumentStart(start) {

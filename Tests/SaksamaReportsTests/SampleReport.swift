@@ -21,7 +21,7 @@ enum SampleReport {
   }
 
   static func context(_ language: ReportContext.Language = .id, usesColor: Bool = false) -> ReportContext {
-    ReportContext(version: "1.2.3", language: language, usesColor: usesColor, rules: reasons)
+    ReportContext(version: "1.2.3", language: language, usesColor: usesColor, explain: { reasons[$0] })
   }
 
   /// What a reporter writes of `files`.

@@ -67,7 +67,9 @@ struct PatternAnalysisTests {
 
   @Test(
     "asks for nothing where nothing is certain, or nothing is rare",
-    arguments: ["\\w+", "a", " ", "[a-z]+ing?|x*", "foo|[0-9]+", "(?:foo)?", "(?!foo)", "\\1?(a)?", "(?R)?foo", "(*ACCEPT)foo", "(?(?=a)ab|cd)"]
+    arguments: [
+      "\\w+", "a", " ", "[a-z]+ing?|x*", "foo|[0-9]+", "(?:foo)?", "(?!foo)", "\\1?(a)?", "(?R)?foo", "(*ACCEPT)foo", "(?(?=a)ab|cd)",
+    ]
   )
   func nothingRequired(pattern: String) throws {
     #expect(try PatternAnalysisTests.analysis(pattern).requiredLiterals == nil)

@@ -19,7 +19,7 @@ struct NameSplitter: Sendable {
     }
     while offset < value.end {
       let rest = source.bytes[offset..<value.end]
-      if let separator = separators.first(where: { rest.starts(with: $0) }) {
+      if let separator = separators.first(where: { rest.starts(with: $0) }), !isBeforeTitle(rest.dropFirst(separator.count)) {
         close(at: offset)
         offset += separator.count
         start = offset
@@ -29,5 +29,11 @@ struct NameSplitter: Sendable {
     }
     close(at: value.end)
     return names
+  }
+
+  /// Whether an academic title such as `S.H.` or `M.Si` comes next, which belongs to the name before it.
+  private func isBeforeTitle(_ rest: ArraySlice<UInt8>) -> Bool {
+    let word = rest.drop(while: ASCII.isBlank).prefix { !ASCII.isBlank($0) && $0 != UInt8(ascii: ",") }
+    return word.count <= 7 && word.first.map(ASCII.isUppercase) == true && word.contains(UInt8(ascii: ".")) && word.count == rest.drop(while: ASCII.isBlank).prefix { $0 != UInt8(ascii: ",") }.count
   }
 }

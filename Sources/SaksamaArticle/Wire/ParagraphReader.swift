@@ -42,6 +42,9 @@ struct ParagraphReader: Sendable {
         result.append(Paragraph(.notice, range))
       } else if let dateline, range.end <= dateline.range.start {
         result.append(Paragraph(.pullQuote, range))
+      } else if !hasLead, !hasWord(source, range) {
+        // A line of asterisks or an emoji is no story.
+        result.append(Paragraph(.pullQuote, range))
       } else if !hasLead {
         hasLead = true
         let start = dateline?.range.start ?? range.start
@@ -49,6 +52,7 @@ struct ParagraphReader: Sendable {
           result.append(Paragraph(.pullQuote, source.trimmed(SourceRange(range.start, start))))
         }
         result.append(Paragraph(.lead, SourceRange(max(start, range.start), range.end)))
+        if introducesMaterial(source, range) { materialEnd = endOfMaterial(source, story, index + 1) }
       } else if let end = materialEnd, index < end {
         result.append(Paragraph(.quotedMaterial, range))
       } else {
@@ -65,6 +69,10 @@ struct ParagraphReader: Sendable {
     let endsSentence = ".!?:\"".utf8.contains(last) || last >= 0x80
     if endsSentence { return false }
     return ASCII.isLowercase(source.bytes[next.start]) || (50...100).contains(line.length)
+  }
+
+  private func hasWord(_ source: SourceText, _ range: SourceRange) -> Bool {
+    source.slice(range).contains { ASCII.isLetter($0) || ASCII.isDigit($0) } || !WordTable(source, in: range).words.isEmpty
   }
 
   private func introducesMaterial(_ source: SourceText, _ range: SourceRange) -> Bool {

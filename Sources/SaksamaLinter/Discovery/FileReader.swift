@@ -27,6 +27,11 @@ public enum FileReader {
     return try read(descriptor, path, expecting: size, limit: limit)
   }
 
+  /// Reads what is left of an open file, such as standard input; `name` names it in errors.
+  public static func readToEnd(_ descriptor: Int32, name: String, limit: Int = maximumSize) throws(ReadFailure) -> [UInt8] {
+    try read(descriptor, name, expecting: 65_535, limit: limit)
+  }
+
   private static func read(_ descriptor: Int32, _ path: String, expecting size: Int, limit: Int) throws(ReadFailure) -> [UInt8] {
     var errorNumber: Int32 = 0
     // One byte more than the size, so that the end shows without growing the buffer.

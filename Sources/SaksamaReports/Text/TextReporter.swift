@@ -4,13 +4,15 @@ public import SaksamaDiagnostics
 public struct TextReporter: Reporter {
   /// The name given with `--format`.
   public static let name = "text"
-  private let rules: [String: RuleInformation]
+  private let explain: @Sendable (String) -> RuleInformation?
+  /// The reasons that were asked for, since a rule that speaks once mostly speaks again.
+  private var reasons: [String: String?] = [:]
   private let palette: Palette
   private let words: ReportWords
 
   /// Makes a reporter for one run.
   public init(_ context: ReportContext) {
-    rules = context.rules
+    explain = context.explain
     palette = Palette(isOn: context.usesColor)
     words = ReportWords(language: context.language)
   }
@@ -27,7 +29,7 @@ public struct TextReporter: Reporter {
     for diagnostic in result.diagnostics {
       let isFirst = explained.insert(diagnostic.rule).inserted
       var text = ""
-      view.write(diagnostic, reason: isFirst ? rules[diagnostic.rule]?.reason : nil, to: &text)
+      view.write(diagnostic, reason: isFirst ? reason(diagnostic.rule) : nil, to: &text)
       output.write(text + "\n")
     }
   }
@@ -49,6 +51,13 @@ public struct TextReporter: Reporter {
     if summary.fixable > 0 { lines.append(words.fixable(summary.fixable)) }
     if let unlisted = words.unlisted(suppressed: summary.suppressed, baselined: summary.baselined) { lines.append(unlisted) }
     output.write(lines.joined(separator: "\n") + "\n")
+  }
+
+  private mutating func reason(_ rule: String) -> String? {
+    if let known = reasons[rule] { return known }
+    let reason = explain(rule)?.reason
+    reasons[rule] = .some(reason)
+    return reason
   }
 
   private func heading(_ result: FileResult) -> String {

@@ -41,7 +41,7 @@ struct Consistency: Check {
         things.append(thing)
       }
     }
-    if entries.isEmpty { options.reportMissing(["either"]) }
+    if entries.isEmpty, options.reader.problems.isEmpty { options.reportMissing(["either"]) }
     exceptions = Exceptions(&options)
     limit = options.positiveInteger("max-findings")
     matcher = TextMatcher(entries, scopes: options.scopes)

@@ -33,7 +33,7 @@ struct Count: Check {
     per = options.reader.choice("per", Per.self)?.value ?? .article
     (minimum, maximum) = options.limits()
     order = options.house.creditOrder
-    if selector.names.isEmpty, !options.house.fields.isEmpty { options.reportMissing(["fields", "of-type"]) }
+    if !selector.isGiven { options.reportMissing(["fields", "of-type"]) }
   }
 
   func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {

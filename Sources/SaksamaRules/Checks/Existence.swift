@@ -11,7 +11,7 @@ struct Existence: Check {
       .init("words", "list of words or phrases", "What to find, as whole words."),
       .init("lists", "list of word lists", "Word lists of the house whose first column is looked for."),
       .init("patterns", "list of regular expressions, or of `{find, says, fix}`", "What to find; `says` gives `$problem`, `fix` a replacement."),
-      .init("case-sensitive", "true or false", "Whether letter case counts; it does not unless said."),
+      .init("case-sensitive", "true or false", "Whether letter case counts in words; it does not unless said, and always does in patterns, where `(?i)` ends it."),
       .init("exceptions", "list of phrases", "Phrases in which a match is no fault."),
       .init("exception-patterns", "list of regular expressions", "Patterns within which a match is no fault."),
       .init("max-findings", "whole number", "The most findings in one article."),
@@ -32,12 +32,16 @@ struct Existence: Check {
   var triggers: [Trigger] { matcher.triggers }
 
   init(_ options: inout Options) {
-    let isCaseSensitive = options.reader.boolean("case-sensitive")?.value ?? false
+    let caseOption = options.reader.boolean("case-sensitive")
+    let isCaseSensitive = caseOption?.value ?? false
     var entries: [TextMatcher.Entry] = []
     var details: [Detail] = []
     for phrase in options.phrases("words", isCaseSensitive: isCaseSensitive) + options.listedPhrases(isCaseSensitive: isCaseSensitive) {
       entries.append(.phrase(phrase))
       details.append(Detail(problem: nil, fix: nil))
+    }
+    if let caseOption, entries.isEmpty {
+      options.report("`case-sensitive` speaks of words, and the rule has none; take it out.", at: caseOption.range)
     }
     for item in options.reader.node("patterns").map({ $0.sequence ?? [$0] }) ?? [] {
       var detail = Detail(problem: nil, fix: nil)
@@ -47,10 +51,10 @@ struct Existence: Check {
         let find = part.node("find")
         detail = Detail(problem: LocalizedText(reading: part.node("says"), &part), fix: part.text("fix").map { Template($0.value) })
         options.reader.report(part.finish())
-        pattern = find.flatMap { options.pattern($0, "find", ignoreCase: !isCaseSensitive) }
+        pattern = find.flatMap { options.pattern($0, "find", ignoreCase: false) }
         if find == nil { options.report("A pattern has no `find`.", at: item.range) }
       } else {
-        pattern = options.pattern(item, "patterns", ignoreCase: !isCaseSensitive)
+        pattern = options.pattern(item, "patterns", ignoreCase: false)
       }
       guard let pattern else { continue }
       entries.append(.pattern(pattern))

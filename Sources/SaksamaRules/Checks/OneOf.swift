@@ -30,7 +30,7 @@ struct OneOf: Check {
     forms = options.patterns("forms")
     suggests = options.reader.boolean("near")?.value ?? false
     if values.isEmpty, lexicons.isEmpty, forms.isEmpty { options.reportMissing(["values", "lists", "forms"]) }
-    if selector.names.isEmpty, !options.house.fields.isEmpty { options.reportMissing(["fields", "of-type"]) }
+    if !selector.isGiven { options.reportMissing(["fields", "of-type"]) }
     known = NameIndex(values: values, lexicons: lexicons)
   }
 

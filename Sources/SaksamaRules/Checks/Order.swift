@@ -15,9 +15,6 @@ struct Order: Check {
   init(_ options: inout Options) {
     guard let node = options.reader.node("order") else {
       order = options.house.creditOrder
-      if order.isEmpty, !options.house.fields.isEmpty {
-        options.report("The house has no `credit-order` and the rule no `order`, so there is nothing to hold the credits against.", at: options.reader.range)
-      }
       return
     }
     order = (node.sequence ?? [node]).map { step in options.reader.texts(of: step, "order")?.map(\.value) ?? [] }

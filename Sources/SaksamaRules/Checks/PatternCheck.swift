@@ -47,7 +47,7 @@ struct PatternCheck: Check {
       if let demand = Demand(item, &options, ignoreCase: ignoreCase) { demands.append(demand) }
     }
     if demands.isEmpty { options.reportMissing(["matches", "forbids", "cases"]) }
-    if selector.names.isEmpty, paragraphs == nil, !options.house.fields.isEmpty { options.reportMissing(["fields", "of-type", "paragraphs"]) }
+    if !selector.isGiven, paragraphs == nil { options.reportMissing(["fields", "of-type", "paragraphs"]) }
     self.demands = demands
   }
 

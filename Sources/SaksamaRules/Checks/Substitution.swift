@@ -52,7 +52,8 @@ struct Substitution: Check {
       replacements.append(.templates(templates, carriesCase: pattern.source.hasPrefix("(?i)")))
     }
     if entries.isEmpty {
-      options.reportMissing(["swap", "lists", "patterns"])
+      // An entry that could not be read has been reported.
+      if options.reader.problems.isEmpty { options.reportMissing(["swap", "lists", "patterns"]) }
     } else if pairs.isEmpty {
       for (key, value) in [("case-sensitive", isCaseSensitive), ("in-names", inNames)] {
         if let value { options.report("`\(key)` speaks of words, and the rule has patterns alone; take it out.", at: value.range) }

@@ -31,7 +31,7 @@ struct Unique: Check {
     looksAtParagraphs = options.reader.choice("paragraphs", Paragraphs.self) != nil
     shortest = options.positiveInteger("min-length") ?? 40
     exceptions = options.patterns("exception-patterns")
-    if selector.names.isEmpty, !looksAtParagraphs, !options.house.fields.isEmpty { options.reportMissing(["fields", "of-type", "paragraphs"]) }
+    if !selector.isGiven, !looksAtParagraphs { options.reportMissing(["fields", "of-type", "paragraphs"]) }
   }
 
   func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {

@@ -13,8 +13,9 @@ struct FieldSelector: Sendable {
   /// Reads `fields` and `of-type`; a name that the house does not have is reported.
   init(_ options: inout Options) {
     var names = options.fieldNames("fields")
-    isGiven = !names.isEmpty
-    if let type = options.reader.text("of-type") {
+    let type = options.reader.text("of-type")
+    isGiven = !names.isEmpty || type != nil
+    if let type {
       let house = options.house
       if type.value == "any" {
         names += house.fields.map(\.name)

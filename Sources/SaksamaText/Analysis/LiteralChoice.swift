@@ -48,6 +48,7 @@ struct LiteralChoice {
     if literals.literals.allSatisfy({ if case .word = $0 { true } else { false } }) { value += 1.5 }
     // Twice as many literals hit about twice as often, which outweighs half a byte.
     value -= Double(literals.literals.count.bitWidth - literals.literals.count.leadingZeroBitCount) / 2
+    if !isWorthwhile { value -= 8 }
     guard let maximum = literals.maximumDistance else { return value - 4 }
     return value - min(3, Double(maximum - literals.minimumDistance) / 8)
   }

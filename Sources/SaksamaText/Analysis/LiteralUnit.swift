@@ -67,6 +67,7 @@ extension PatternItem {
 extension PatternCharacters {
   /// The texts of the characters of the set, when they are at most ten: the digits are worth telling apart, the letters are not.
   fileprivate func texts(limit: Int) -> LiteralTexts? {
+    if let single, !ignoresCase { return [LiteralUnit.units(single)] }
     let most = min(limit, 10)
     guard ignoresCase else { return list(limit: most)?.map(LiteralUnit.units) }
     var texts: LiteralTexts = []
@@ -86,7 +87,8 @@ extension PatternCharacters {
 
 extension LiteralUnit {
   fileprivate static func units(_ value: UInt32) -> [LiteralUnit] {
-    Unicode.Scalar(value).map { String(Character($0)).utf8.map { LiteralUnit.byte($0) } } ?? []
+    if value < 0x80 { return [.byte(UInt8(value))] }
+    return Unicode.Scalar(value).map { String(Character($0)).utf8.map { LiteralUnit.byte($0) } } ?? []
   }
 
   /// Every text of `left` with every text of `right` behind it; nil when they are more than `limit` or long.
@@ -94,6 +96,12 @@ extension LiteralUnit {
     if left == [[]] { return right }
     guard left.count * right.count <= limit, let first = left.first, let second = right.first, first.count + second.count <= 64 else {
       return nil
+    }
+    // Literal characters one after the other, the usual case, grow one text in place.
+    if right.count == 1 {
+      var all = left
+      for index in all.indices { all[index] += second }
+      return all
     }
     return left.flatMap { text in right.map { text + $0 } }
   }

@@ -79,6 +79,8 @@ struct PatternCharacters: Equatable, Sendable {
   /// How many bytes one character of the set takes.
   var length: ByteBounds {
     let all = ByteBounds(minimum: 1, maximum: 4)
+    // Most parts of a pattern are literal characters, which need no list.
+    if let single, !ignoresCase { return PatternCharacters.length(single) }
     if let values = list(limit: 256), let first = values.first {
       return values.dropFirst().reduce(PatternCharacters.length(first)) { $0.union(PatternCharacters.length($1)) }
     }

@@ -1,0 +1,68 @@
+import ArgumentParser
+import SaksamaDiagnostics
+import SaksamaLinter
+import SaksamaReports
+
+/// `saksama lint`
+struct LintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Check articles and report every violation.",
+    discussion: """
+      Exit status: 0 nothing at or above --fail-on, 1 findings, 2 a fault in the command, the configuration or a rule, 3 input that could \
+      not be read; the higher number wins.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var house: HouseOptions
+
+  @Option(help: ArgumentHelp("A report, and the file it goes to; repeatable.", valueName: "name[=file]"))
+  var format: [FormatChoice] = []
+
+  @Option(help: ArgumentHelp("The severity that fails the run: error, warning, info or never.", valueName: "severity"))
+  var failOn = FailOn.error
+
+  @Option(help: ArgumentHelp("When to colour the text report: auto, always or never.", valueName: "when"))
+  var color = ColorChoice.auto
+
+  func run() throws {
+    var options = house.linterOptions
+    input.apply(to: &options)
+    let linter = try makeLinter(options)
+    let (source, missing) = try input.source()
+    let channels = try ReportChannels(format, linter: linter, color: color)
+    let progress = ProgressLine(isQuiet: channels.writesToTerminal)
+    var summary = Summary()
+    channels.begin()
+    LintRun(jobs: input.threads).lint(source, linter) { results in
+      for result in results {
+        summary.add(result)
+        channels.file(result)
+      }
+      progress.show(summary.files)
+      return channels.flush()
+    }
+    progress.clear()
+    channels.end(summary)
+    try leave(summary, missing + channels.failures, isIncomplete: !channels.failures.isEmpty)
+  }
+
+  private func leave(_ summary: Summary, _ messages: [String], isIncomplete: Bool) throws {
+    var status = failOn.fails(summary) ? ExitStatus.findings : .clean
+    if !messages.isEmpty || summary.ruleFailures > 0 { status = .configuration }
+    if summary.unreadable > 0 || isIncomplete { status = .unreadable }
+    for message in messages { StandardError.write("saksama: \(message)\n") }
+    if status != .clean { throw status.exitCode }
+  }
+}
+
+extension ParsableCommand {
+  /// The linter with its rules; configuration problems become the command's failure.
+  func makeLinter(_ options: LinterOptions) throws -> Linter {
+    do throws(ConfigurationFailure) {
+      return try Linter(options)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+}

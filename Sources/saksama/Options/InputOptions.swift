@@ -1,0 +1,87 @@
+import ArgumentParser
+import SaksamaArticle
+import SaksamaDiagnostics
+import SaksamaLinter
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Where the articles come from and what is known of them.
+struct InputOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp("Files and folders; - is standard input. The current folder where none is given.", valueName: "path"))
+  var paths: [String] = []
+
+  @Option(help: ArgumentHelp("The format: auto (by extension), ndjson, or \(ArticleFormats.all.map { $0.name }.joined(separator: ", ")).", valueName: "format"))
+  var input = "auto"
+
+  @Option(help: ArgumentHelp("The name of standard input in reports, whose extension tells its format.", valueName: "name"))
+  var stdinFilename: String?
+
+  @Option(help: ArgumentHelp("The day of publication of articles that do not state it.", valueName: "YYYY-MM-DD"))
+  var date: CalendarDate?
+
+  @Option(help: ArgumentHelp("The headline of an article that does not state it.", valueName: "text"))
+  var headline: String?
+
+  @Option(help: ArgumentHelp("The language of articles that do not state it, such as id or en.", valueName: "tag"))
+  var language: String?
+
+  @Option(help: ArgumentHelp("Threads (default: the number of processors).", valueName: "n"))
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    if input != "auto", input != "ndjson", ArticleFormats.named(input) == nil {
+      throw ValidationError("There is no input format '\(input)'; known: auto, ndjson, \(ArticleFormats.all.map { $0.name }.joined(separator: ", ")).")
+    }
+  }
+
+  /// The number of threads to use.
+  var threads: Int { jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// Lays what is known of the articles over the options of the linter.
+  func apply(to options: inout LinterOptions) {
+    options.metadata = ArticleMetadata(headline: headline, date: date, language: language?.lowercased())
+    if input != "auto", input != "ndjson" { options.format = input }
+  }
+
+  /// The inputs behind the paths, and what to tell of paths that lead to no file; throws where nothing at all was found.
+  func source() throws -> (source: any InputSource, missing: [String]) {
+    if input == "ndjson" { return (try streams(), []) }
+    if paths == ["-"] { return (SingleSource.standardInput(name: stdinFilename ?? "<stdin>"), []) }
+    if paths.contains("-") { throw ValidationError("Standard input (-) cannot be mixed with other paths.") }
+    let discovery = Discovery(extensions: extensions).files(at: paths.isEmpty ? ["."] : paths)
+    let missing =
+      discovery.failures.filter { $0.reason == .notFound }.map(\.description)
+      + (discovery.unmatched.isEmpty ? [] : [nothingFound(discovery)])
+    if discovery.files.isEmpty, discovery.failures.count == missing.count - (discovery.unmatched.isEmpty ? 0 : 1), !missing.isEmpty {
+      throw CommandFailure(missing)
+    }
+    return (FileSource(discovery), missing)
+  }
+
+  private var extensions: [String] {
+    let formats = ArticleFormats.named(input).map { [$0] } ?? ArticleFormats.all
+    return formats.flatMap { $0.fileExtensions }
+  }
+
+  private func nothingFound(_ discovery: DiscoveryResult) -> String {
+    let kinds = extensions.map { "*.\($0)" }.joined(separator: ", ")
+    let ignored = discovery.ignored > 0 ? " \(discovery.ignored) left out by .gitignore." : ""
+    return "No article found: looked for \(kinds) in \(discovery.unmatched.joined(separator: ", ")).\(ignored) Name a file, or another folder."
+  }
+
+  private func streams() throws -> any InputSource {
+    let named = paths.isEmpty ? ["-"] : paths
+    return ChainedSource(
+      try named.map { path in
+        if path == "-" { return LineSource(name: stdinFilename ?? "<stdin>", descriptor: STDIN_FILENO) }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        if descriptor < 0 { throw CommandFailure("\(path) cannot be read: \(String(cString: strerror(errno))).") }
+        return LineSource(name: path, descriptor: descriptor)
+      })
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import SaksamaDiagnostics
+import SaksamaReports
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// When to colour the output.
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto
+  case always
+  case never
+
+  /// Whether to colour an output; `NO_COLOR` and `CLICOLOR_FORCE` count where nothing was asked for (no-color.org, bixense.com/clicolors).
+  func applies(isTerminal: Bool) -> Bool {
+    switch self {
+    case .always: return true
+    case .never: return false
+    case .auto:
+      if let value = getenv("NO_COLOR"), value.pointee != 0 { return false }
+      if let value = getenv("CLICOLOR_FORCE"), value.pointee != 0, String(cString: value) != "0" { return true }
+      if let terminal = getenv("TERM"), String(cString: terminal) == "dumb" { return false }
+      return isTerminal
+    }
+  }
+}
+
+/// What fails a run.
+enum FailOn: String, CaseIterable, ExpressibleByArgument {
+  case error
+  case warning
+  case info
+  case never
+
+  /// Whether a run with these counts fails.
+  func fails(_ summary: Summary) -> Bool {
+    Severity(rawValue: rawValue).map { summary.count(atOrAbove: $0) > 0 } ?? false
+  }
+}
+
+/// A report and where it goes: `NAME`, or `NAME=FILE`.
+struct FormatChoice: ExpressibleByArgument {
+  let reporter: any Reporter.Type
+  let path: String?
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let name = parts.first, let reporter = Reporters.named(String(name)), parts.count == 1 || !parts[1].isEmpty else { return nil }
+    self.reporter = reporter
+    path = parts.count == 2 ? String(parts[1]) : nil
+  }
+
+  static var allValueStrings: [String] { Reporters.all.map { $0.name } }
+}

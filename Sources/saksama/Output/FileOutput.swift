@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A buffered stream to a file or to standard output, which remembers the first error.
+final class FileOutput: TextOutputStream {
+  private static let block = 1 << 16
+
+  /// What people call the output.
+  let name: String
+  private let descriptor: Int32
+  private var buffer: [UInt8] = []
+  /// The error number of the system; 0 while all went well.
+  private(set) var errorNumber: Int32 = 0
+
+  /// Writes to standard output.
+  init() {
+    name = "standard output"
+    descriptor = STDOUT_FILENO
+  }
+
+  /// Opens `path` for writing and empties it.
+  init(path: String) throws(CommandFailure) {
+    name = path
+    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    if descriptor < 0 { throw CommandFailure("\(path) cannot be written: \(String(cString: strerror(errno))).") }
+  }
+
+  deinit {
+    if descriptor > STDERR_FILENO { close(descriptor) }
+  }
+
+  func write(_ string: String) {
+    var string = string
+    string.withUTF8 { buffer.append(contentsOf: $0) }
+    if buffer.count >= FileOutput.block { flush() }
+  }
+
+  /// Hands everything to the system; false where it could not be written.
+  @discardableResult
+  func flush() -> Bool {
+    if errorNumber == 0, !buffer.isEmpty { errorNumber = buffer.withUnsafeBytes { Glue.writeAll($0, to: descriptor) } }
+    buffer.removeAll(keepingCapacity: true)
+    return errorNumber == 0
+  }
+
+  /// Why the output is incomplete; nil where it is whole.
+  var failure: String? {
+    errorNumber == 0 ? nil : "\(name) could not be written: \(String(cString: strerror(errorNumber)))."
+  }
+
+  /// Whether this is a terminal.
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+
+/// The program.
+@main
+struct Saksama: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "saksama",
+    abstract: "Checks the editorial metadata and the attribution of news articles.",
+    discussion: """
+      Saksama holds an article's dateline, credits, copyright line and dates against each other and against the rules of a newsroom, and \
+      reports each violation at its exact place.
+
+        saksama lint articles/          check files and folders, for example in CI
+        saksama check article.txt       every rule with its answer, just before publishing
+        saksama inspect article.txt     the article as the program understands it, as JSON
+        saksama rules list              the rules of the house
+      """,
+    version: Version.current,
+    subcommands: [LintCommand.self, CheckCommand.self, InspectCommand.self, RulesCommand.self])
+
+  /// Runs the command line; usage errors exit with 2.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      leave(error)
+    }
+  }
+
+  private static func leave(_ error: any Error) -> Never {
+    if let failure = error as? CommandFailure {
+      StandardError.write(failure.messages.map { "saksama: \($0)\n" }.joined())
+      exit(withError: ExitStatus.configuration.exitCode)
+    }
+    guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+    StandardError.write(fullMessage(for: error) + "\n")
+    exit(withError: ExitStatus.configuration.exitCode)
+  }
+}
