@@ -32,7 +32,7 @@ public struct YAMLReader: Sendable {
 
   /// Reads on from the next key at the top after every syntax error.
   private func readParts(_ text: YAMLText, _ builder: inout TreeBuilder) {
-    var start = Directives.skip(text, from: text.range.start, &builder)
+    var start = Directives.skip(text, &builder)
     for errors in 1... {
       switch PartReader(text: text, start: start).read(&builder) {
       case .complete:

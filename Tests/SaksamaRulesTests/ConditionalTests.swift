@@ -48,7 +48,10 @@ struct ConditionalTests {
   @Test(
     "reports options without effect",
     arguments: [
-      ("{first: a, second: b, says: {twice: dua}}", "{twice: dua}: `twice` is never said, because the rule lacks `once: true`; take it out."),
+      (
+        "{first: a, second: b, says: {twice: dua}}",
+        "{twice: dua}: `twice` is never said, because the rule lacks `once: true`; take it out."
+      ),
       ("first: a", "first: a: The options have no `second`, so the rule can find nothing."),
     ])
   func problems(_ options: String, _ problem: String) throws {

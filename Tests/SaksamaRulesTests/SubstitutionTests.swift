@@ -100,8 +100,14 @@ struct SubstitutionTests {
       ("lists: [bare]", "bare: `kata` has no replacement."),
       ("swap: {a: b, b: c}", "a: `a` is replaced by `b`, which `c` replaces; name the last form."),
       ("swap: {'...': …}", "'...': `...` holds no word, so it can never be found as one; write it under `patterns`."),
-      ("{swap: {resiko: risiko}, exceptions: [uji formil]}", "uji formil: No wrong form stands in the exception `uji formil`; take it out."),
-      ("{patterns: [{find: ab, replace: c}], in-names: true}", "true: `in-names` speaks of words, and the rule has patterns alone; take it out."),
+      (
+        "{swap: {resiko: risiko}, exceptions: [uji formil]}",
+        "uji formil: No wrong form stands in the exception `uji formil`; take it out."
+      ),
+      (
+        "{patterns: [{find: ab, replace: c}], in-names: true}",
+        "true: `in-names` speaks of words, and the rule has patterns alone; take it out."
+      ),
       ("patterns: [{find: '(a)b', replace: $2}]", "$2: Unknown group `2`; did you mean `1`?"),
       ("patterns: [{find: ab}]", "{find: ab}: A pattern has no `replace`."),
       ("{}", "{}: The options have no `swap` or `lists` or `patterns`, so the rule can find nothing."),

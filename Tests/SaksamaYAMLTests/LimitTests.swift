@@ -2,7 +2,7 @@ import SaksamaText
 import SaksamaYAML
 import Testing
 
-@Suite("Limits")
+@Suite("Limits", .serialized)
 struct LimitTests {
   @Test(
     "Nesting without end is one problem, at once",
@@ -44,6 +44,7 @@ struct LimitTests {
     ("50,000 distinct keys", (0..<50_000).map { "k\($0): v\n" }.joined()),
     ("100,000 equal keys", String(repeating: "k: v\n", count: 100_000)),
     ("50,000 directives", (0..<50_000).map { "%TAG !a\($0)! x\n" }.joined() + "---\na: 1"),
+    ("directives behind other line ends", "# c" + (0..<50_000).map { "\u{85}%TAG !a\($0)! x\u{2028}\u{FEFF}" }.joined() + "\n---\na: 1"),
     ("white space in a plain scalar", "a: x" + String(repeating: " ", count: 300_000) + String(repeating: "y ", count: 300_000)),
     ("line ends in a block", "a: |\n" + String(repeating: "\n", count: 300_000) + String(repeating: "  y\n", count: 150_000)),
     ("unclosed quotes", String(repeating: "a: \"x\n", count: 100_000)),

@@ -38,6 +38,10 @@ struct ProblemTests {
       Case("a: &x ⟦!t⟧\n  b: 1", "Tags (`!`) are not supported; take `!t` out, or put the text in quotes.", reads: "{a: {b: 1}}"),
       Case("a: ⟦!t⟧\nb: 1", "Tags (`!`) are not supported; take `!t` out, or put the text in quotes.", reads: "{a: ~, b: 1}"),
       Case("⟦%TAG ! x⟧\na: 1", "A line that starts with `%` is a directive, which is not supported; take it out.", reads: "{a: 1}"),
+      Case(
+        "# c\u{85}⟦%TAG ! x⟧\u{2028}\u{FEFF}⟦%TAG ! x⟧\na: 1",
+        "A line that starts with `%` is a directive, which is not supported; take it out.",
+        "A line that starts with `%` is a directive, which is not supported; take it out.", reads: "{a: 1}"),
       Case("a: 1\n⟦---⟧\nb: 2", "A second document starts here; keep one document in a file.", reads: "{a: 1}"),
       Case("teks\n⟦---⟧\nb: 2", "A second document starts here; keep one document in a file.", reads: "\"teks\""),
       Case("a: 1\n...\n# c\n⟦b: 2⟧\nc: 3", "A second document starts here; keep one document in a file.", reads: "{a: 1}"),

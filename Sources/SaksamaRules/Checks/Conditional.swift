@@ -11,7 +11,7 @@ struct Conditional: Check {
       .init("second", "regular expression", "The introduction of the same text, taken alike."),
       .init("only-when-introduced", "true or false", "Whether a text without any introduction will do; it does not unless said."),
       .init("once", "true or false", "Whether a second introduction of the same text is a fault; it is not unless said."),
-      .init("says", "mapping with `absent`, `late` or `twice`", "The `$problem` of each fault: no introduction, one that comes late, a second one."),
+      .init("says", "mapping with `absent`, `late` or `twice`", "The `$problem` of each fault: no introduction, a late one, a second one."),
       .init("exceptions", "list of texts", "Texts that need no introduction; letter case counts."),
       .init("exception-lists", "list of word lists", "Word lists of the house, names and aliases, with more such texts."),
     ],

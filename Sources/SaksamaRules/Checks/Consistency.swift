@@ -9,7 +9,7 @@ struct Consistency: Check {
     group: .text, hasScope: true,
     options: [
       .init("either", "list of lists of forms, or mapping of form to form", "The forms of each thing, of which an article should use one."),
-      .init("case-sensitive", "true or false", "Whether letter case counts; else it counts only between forms that differ in nothing else."),
+      .init("case-sensitive", "true or false", "Whether letter case counts; else only between forms that differ in nothing else."),
       .init("exceptions", "list of phrases", "Phrases in which a form does not count."),
       .init("exception-patterns", "list of regular expressions", "Patterns within which a form does not count."),
       .init("max-findings", "whole number", "The most findings in one article."),

@@ -7,7 +7,7 @@ struct Repetition: Check {
     summary: "Finds a word that stands twice in a row; names, numbers and single letters may.",
     group: .text, hasScope: true,
     options: [
-      .init("across", "`space` or `line`", "What may part the two: white space, also a line end (`space`), or blanks on one line alone (`line`)."),
+      .init("across", "`space` or `line`", "What may part the two: any white space (`space`, unless said), or blanks on one line."),
       .init("exceptions", "list of words", "Words that may stand twice, each as `ya` or as `ya ya`."),
       .init("hyphenated", "list of words", "Words that take a hyphen when they are doubled; `$expected` is `anak-anak`."),
       .init("lists", "list of word lists", "Word lists of the house with more such words."),

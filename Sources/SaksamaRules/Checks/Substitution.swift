@@ -8,10 +8,10 @@ struct Substitution: Check {
     summary: "Finds forms for which others should stand, and says which.",
     group: .text, hasScope: true,
     options: [
-      .init("swap", "mapping of wrong form to right form", "What to find, as whole words, and what should stand there; `|` parts alternatives."),
+      .init("swap", "mapping of wrong form to right form", "Whole words to find, and what should stand there; `|` parts alternatives."),
       .init("lists", "list of word lists", "Word lists of the house: the wrong form in the first column, the right one in the second."),
       .init("patterns", "list of `{find, replace}`", "Regular expressions, and what should stand there; `$1` is a group."),
-      .init("case-sensitive", "true or false", "Whether letter case counts in all words; else it counts where a wrong form has a capital letter."),
+      .init("case-sensitive", "true or false", "Whether letter case counts in all words; else only in a wrong form with a capital."),
       .init("in-names", "true or false", "Whether to look at capitalised words within sentences, which are mostly names; no unless said."),
       .init("in-titles", "true or false", "Whether to look at titles and terms in quotation marks; no unless said."),
       .init("exceptions", "list of phrases", "Phrases in which a wrong form is no fault."),

@@ -9,7 +9,7 @@ enum CaseStyle: String, CaseIterable, Sendable {
   case capitalized
 
   static let summary =
-    "`upper`, `lower`: all letters; `title`: each word has a capital; `capitalized`: the first word has; `sentence`: the same, and not all the others."
+    "`upper`, `lower`: all letters; `title`: each word has a capital; `capitalized`: the first has; `sentence`: that, and not all others have."
 
   /// What breaks the style.
   struct Fault {

@@ -30,7 +30,8 @@ enum LetterCase {
 
   /// Whether `text` holds a capital letter.
   static func hasCapital(_ text: String) -> Bool {
-    text.utf8.contains(where: ASCII.isUppercase) || !text.utf8.allSatisfy { $0 < 0x80 } && text.unicodeScalars.contains { $0.properties.isUppercase }
+    if text.utf8.contains(where: ASCII.isUppercase) { return true }
+    return text.utf8.contains { $0 >= 0x80 } && text.unicodeScalars.contains { $0.properties.isUppercase }
   }
 
   /// `replacement` with the letter case of what is written: all capitals, or a capital at the start.

@@ -9,6 +9,12 @@ enum Sentences {
     var start = paragraph.start
     var offset = start
     while offset < paragraph.end {
+      // Letters, digits and blanks are all that most bytes are; no mark that ends a sentence lies there.
+      let byte = text.bytes[offset]
+      if byte > 0x3F && byte != 0xE2 || byte == ASCII.space {
+        offset += 1
+        continue
+      }
       let length = marks.stop(at: offset)
       if length == 0 {
         offset += 1

@@ -62,7 +62,8 @@ struct SubstitutionPairs {
     for (index, pair) in pairs.enumerated() {
       for alternative in pair.alternatives where alternative != pair.phrase.text {
         guard let next = indices[alternative], let last = pairs[next].alternatives.first else { continue }
-        options.report("`\(pair.phrase.text)` is replaced by `\(alternative)`, which `\(last)` replaces; name the last form.", at: ranges[index])
+        options.report(
+          "`\(pair.phrase.text)` is replaced by `\(alternative)`, which `\(last)` replaces; name the last form.", at: ranges[index])
       }
     }
   }
