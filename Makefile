@@ -80,7 +80,7 @@ fuzz: deps
 	Tests/Fuzz/run
 
 docs: build
-	$(SAKSAMA) rules docs
+	$(SAKSAMA) rules docs --output rules/README.md
 
 builtin:
 	sh Sources/CBuiltinRules/generate.sh

@@ -2,31 +2,36 @@ import SaksamaText
 
 /// Tells the language of an article by its function words.
 struct LanguageDetector: Sendable {
-  /// So many words settle the language of any copy; an article of a hundred pages costs no more.
-  private static let sample = 240
+  /// So many bytes settle the language of any copy; an article of a hundred pages costs no more.
+  private static let sample = 1600
 
   private let house: String
   private let languages: [String]
-  private let languageOfWord: [[UInt8]: Int]
-  private let longestWord: Int
+  /// The language of each literal of `words`.
+  private let languageOfWord: [Int]
+  private let words: MultiPattern
 
   init(_ house: House) {
     self.house = house.language
     languages = house.functionWords.keys.sorted()
-    var table: [[UInt8]: Int] = [:]
+    var literals: [MultiPattern.Literal] = []
+    var languageOfWord: [Int] = []
     for (index, language) in languages.enumerated() {
-      for word in house.functionWords[language] ?? [] { table[word.utf8.map(ASCII.lowercased)] = index }
+      for word in house.functionWords[language] ?? [] {
+        literals.append(.word(word))
+        languageOfWord.append(index)
+      }
     }
-    languageOfWord = table
-    longestWord = table.keys.map(\.count).max() ?? 0
+    self.languageOfWord = languageOfWord
+    words = MultiPattern(literals)
   }
 
   /// The language whose function words stand most often; the house's where none stands or two are level.
-  func language(of source: SourceText, _ words: WordTable) -> String {
+  func language(of source: SourceText, _ table: WordTable) -> String {
     guard languages.count > 1 else { return house }
     var counts = [Int](repeating: 0, count: languages.count)
-    for word in words.words.prefix(LanguageDetector.sample) where word.range.length <= longestWord {
-      if let index = languageOfWord[source.slice(word.range).map(ASCII.lowercased)] { counts[index] += 1 }
+    words.forEachHit(in: source, words: table, range: SourceRange(0, min(source.count, LanguageDetector.sample))) { hit in
+      counts[languageOfWord[hit.literal]] += 1
     }
     guard let most = counts.max(), most > 0, counts.filter({ $0 == most }).count == 1, let index = counts.firstIndex(of: most) else {
       return house

@@ -13,8 +13,8 @@ public struct Linter: Sendable {
   public let options: LinterOptions
   /// The language of messages.
   public let language: ReportContext.Language
-  private let plan: ScanPlan
-  private let stamp: Stamp
+  let plan: ScanPlan
+  let stamp: Stamp
   private let formats: [String: any ArticleFormat]
 
   /// Loads the house and its rules; throws every problem at once.

@@ -25,7 +25,8 @@ extension JSONWriter {
     endObject()
   }
 
-  private mutating func diagnostic(_ diagnostic: Diagnostic, _ places: Places) {
+  /// Writes one finding with its places.
+  mutating func diagnostic(_ diagnostic: Diagnostic, _ places: Places) {
     object {
       $0.field("rule", diagnostic.rule)
       $0.field("severity", diagnostic.severity.rawValue)

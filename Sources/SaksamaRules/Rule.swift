@@ -104,16 +104,16 @@ public struct RuleFix: Sendable {
     let text = finding.replacement?.text ?? replacement.filled(with: finding.arguments, language: articleLanguage)
     let template = title[language] ?? title["en"] ?? title[""]
     return Fix(
-      title: template?.filled(with: finding.arguments, language: language) ?? text, safety: safety,
+      title: template?.filled(with: finding.arguments, language: language) ?? "", safety: safety,
       edits: [Edit(finding.replacement?.range ?? finding.range, text)])
   }
 }
 
 extension Rule {
-  /// The fix of a finding, if there is one: the rule's own, or the change that the check knows.
+  /// The fix of a finding, if there is one: the rule's own, or the change that the check knows; without a title where the rule has none.
   public func fix(for finding: Finding, language: String, articleLanguage: String) -> Fix? {
     if finding.isUnfixable { return nil }
     if let fix { return fix.fix(for: finding, language: language, articleLanguage: articleLanguage) }
-    return finding.replacement.map { Fix(title: $0.text, safety: .safe, edits: [Edit($0.range, $0.text)]) }
+    return finding.replacement.map { Fix(title: "", safety: .safe, edits: [Edit($0.range, $0.text)]) }
   }
 }

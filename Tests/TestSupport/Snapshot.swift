@@ -11,7 +11,7 @@ public enum Snapshot {
     guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
       return "\(path) cannot be read; record it with SAKSAMA_RECORD=1."
     }
-    return difference(actual, expected).map { "\(path):\($0)" }
+    return TextDifference.firstLine(actual, expected).map { "\(path):\($0)" }
   }
 
   private static func record(_ actual: String, _ file: URL) -> String? {
@@ -22,15 +22,5 @@ public enum Snapshot {
     } catch {
       return "\(file.path) cannot be written: \(error)"
     }
-  }
-
-  /// Compares bytes, as strings that differ in their normal form count as equal in Swift.
-  private static func difference(_ actual: String, _ expected: String) -> String? {
-    if actual.utf8.elementsEqual(expected.utf8) { return nil }
-    let actual = actual.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let expected = expected.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let shared = zip(actual, expected).prefix { $0.elementsEqual($1) }.count
-    func shown(_ lines: [Substring.UTF8View]) -> String { shared < lines.count ? Substring(lines[shared]).debugDescription : "no line" }
-    return "\(shared + 1): expected \(shown(expected)), got \(shown(actual))"
   }
 }

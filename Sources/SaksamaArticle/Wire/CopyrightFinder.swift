@@ -12,10 +12,10 @@ struct CopyrightFinder: Sendable {
     signs = house.copyrightSigns.map { Array($0.utf8) }.sorted { $0.count > $1.count }
   }
 
-  /// The claim of the copyright line in `line`; inside a line only where credits stand, or with a label or a sign and a year.
-  func claim(in source: SourceText, _ line: SourceRange, _ number: Int, behindCredits: Bool) -> Claim? {
+  /// The claim of the copyright line in `line`; inside a line only where credits stand too, or at the very end of the text.
+  func claim(in source: SourceText, _ line: SourceRange, _ number: Int, mayShareLine: Bool) -> Claim? {
     if let claim = opening(source, line, number) { return claim }
-    return behindCredits || line.length > LabelTable.longestValue ? inside(source, line, number) : nil
+    return mayShareLine ? inside(source, line, number) : nil
   }
 
   private func opening(_ source: SourceText, _ line: SourceRange, _ number: Int) -> Claim? {
@@ -24,8 +24,9 @@ struct CopyrightFinder: Sendable {
     for label in labels where bytes.starts(with: label, by: { ASCII.lowercased($0) == $1 }) {
       let end = line.start + label.count
       guard end == line.end || !ASCII.isLetter(source.bytes[end]) else { continue }
-      // `Copyright is a right of …` is a sentence; a copyright line has a sign or a year, or is next to nothing.
-      guard sign(source, after: end, line) != nil || hasYear(source.slice(SourceRange(end, line.end))) || line.end - end <= 40 else { continue }
+      // `Copyright is a right of …` is a sentence; a copyright line has a sign or a year, or is next to nothing but a name.
+      let rest = source.trimmed(SourceRange(end, line.end))
+      guard sign(source, after: end, line) != nil || hasYear(source.slice(rest)) || isShortName(source.slice(rest)) else { continue }
       return claim(SourceRange(line.start, end), line, number, opensLine: true)
     }
     for sign in signs where bytes.starts(with: sign) && hasYear(bytes.dropFirst(sign.count)) {
@@ -62,6 +63,8 @@ struct CopyrightFinder: Sendable {
     guard let sign = signs.first(where: { source.slice(rest).starts(with: $0) }) else { return nil }
     return SourceRange(rest.start, rest.start + sign.count)
   }
+
+  private func isShortName(_ rest: ArraySlice<UInt8>) -> Bool { rest.count <= 40 && rest.first.map(ASCII.isLowercase) != true }
 
   private func hasYear(_ bytes: ArraySlice<UInt8>) -> Bool { CopyrightReader.years(in: bytes).first != nil }
 }

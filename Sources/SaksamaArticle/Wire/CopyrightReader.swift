@@ -27,7 +27,7 @@ struct CopyrightReader: Sendable {
         if rest.end - last.range.end > 40 { end = last.range.end }
       }
     }
-    holderRange = CopyrightReader.withoutJoints(source, source.trimmed(holderRange))
+    holderRange = CopyrightReader.withoutJoints(source, CopyrightReader.without(sign?.range, source.trimmed(holderRange)))
     let holder = holderRange.isEmpty ? nil : Field.Name(text: source.string(in: holderRange), range: holderRange)
     return Copyright(
       sign: sign, holder: holder, years: years,
@@ -49,9 +49,16 @@ struct CopyrightReader: Sendable {
     bytes.indices.dropLast(2).first { index in (index...index + 2).allSatisfy { ASCII.isBlank(bytes[$0]) } }
   }
 
-  /// Commas, stops, dashes and a sign between the parts of the line belong to none of them.
+  /// The range without a sign at one of its ends.
+  private static func without(_ sign: SourceRange?, _ range: SourceRange) -> SourceRange {
+    guard let sign, range.contains(sign) else { return range }
+    if sign.start == range.start { return SourceRange(sign.end, range.end) }
+    return sign.end == range.end ? SourceRange(range.start, sign.start) : range
+  }
+
+  /// Commas, stops, dashes and blanks between the parts of the line belong to none of them.
   private static func withoutJoints(_ source: SourceText, _ range: SourceRange) -> SourceRange {
-    var range = range
+    var range = source.trimmed(range)
     let joints: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: ":")]
     while !range.isEmpty, joints.contains(source.bytes[range.start]) { range = source.trimmed(SourceRange(range.start + 1, range.end)) }
     while !range.isEmpty, joints.contains(source.bytes[range.end - 1]) { range = source.trimmed(SourceRange(range.start, range.end - 1)) }

@@ -80,7 +80,7 @@ struct DatelineReader: Sendable {
       let folded = source.slice(range).map(ASCII.lowercased)
       if agencies.contains(where: { folded == $0 || folded.starts(with: $0 + [ASCII.space]) }) {
         isDateline = true
-      } else if let agency = agencies.first(where: { folded.starts(with: $0) }), source.slice(range).allSatisfy(ASCII.isUppercase) {
+      } else if let agency = agencies.first(where: { folded.starts(with: $0) && agencies.contains(Array(folded.dropFirst($0.count))) }) {
         let joint = range.start + agency.count
         names.append(name(source, SourceRange(range.start, joint)))
         names.append(name(source, SourceRange(joint, range.end)))

@@ -53,13 +53,13 @@ struct LabelTable: Sendable {
   func claims(in source: SourceText, _ lines: [WireLine]) -> [Claim] {
     var claims: [Claim] = []
     for (number, line) in lines.enumerated() {
-      let found = candidates(in: source, line.range, number)
+      let found = candidates(in: source, line.range, number, isLast: number == lines.count - 1)
       if !found.isEmpty { claims += accepted(found, source, line.range) }
     }
     return claims
   }
 
-  private func candidates(in source: SourceText, _ line: SourceRange, _ number: Int) -> [Claim] {
+  private func candidates(in source: SourceText, _ line: SourceRange, _ number: Int, isLast: Bool) -> [Claim] {
     var found: [Claim] = []
     source.bytes.withUnsafeBufferPointer { bytes in
       var offset = line.start
@@ -69,7 +69,7 @@ struct LabelTable: Sendable {
       }
     }
     if found.first?.opensLine != true, let claim = labelWithoutColon(source, line, number) { found.insert(claim, at: 0) }
-    if let claim = copyright.claim(in: source, line, number, behindCredits: !found.isEmpty) {
+    if let claim = copyright.claim(in: source, line, number, mayShareLine: !found.isEmpty || isLast) {
       found.append(claim)
       found.sort { $0.start < $1.start }
     }
@@ -141,8 +141,9 @@ struct LabelTable: Sendable {
       end = claim.start
     }
     if let first = chain.first, first.opensLine { return withoutTitleParts(chain) }
-    // A label inside a sentence stands alone; a credit block that lost its line ends is a chain of at least two.
+    // A label inside a sentence stands alone; a credit block that lost its line ends is a chain of at least two, or a copyright line.
     if chain.count >= 2 { return chain }
+    if let last = chain.first, case .copyright = last.kind, line.end - last.start <= LabelTable.longestValue / 2 { return chain }
     guard var first = candidates.first, first.opensLine else { return [] }
     first.end = candidates.count > 1 && !first.isRelated ? chain.first?.start ?? line.end : line.end
     return isCreditLike(first, source) ? [first] : []
@@ -152,7 +153,7 @@ struct LabelTable: Sendable {
   private func withoutTitleParts(_ chain: [Claim]) -> [Claim] {
     guard let first = chain.first, first.isRelated, chain.count > 1 else { return chain }
     if case .copyright? = chain.last?.kind { return chain }
-    if chain.dropFirst().contains(where: \.isRelated), chain.count > 2 { return chain }
+    if chain.dropFirst().contains(where: \.isRelated) { return chain }
     var whole = first
     whole.end = chain.last?.end ?? first.end
     return [whole]

@@ -33,7 +33,12 @@ struct NameSplitter: Sendable {
 
   /// Whether an academic title such as `S.H.` or `M.Si` comes next, which belongs to the name before it.
   private func isBeforeTitle(_ rest: ArraySlice<UInt8>) -> Bool {
-    let word = rest.drop(while: ASCII.isBlank).prefix { !ASCII.isBlank($0) && $0 != UInt8(ascii: ",") }
-    return word.count <= 7 && word.first.map(ASCII.isUppercase) == true && word.contains(UInt8(ascii: ".")) && word.count == rest.drop(while: ASCII.isBlank).prefix { $0 != UInt8(ascii: ",") }.count
+    let start = rest.drop(while: ASCII.isBlank)
+    var word = start.prefix { !ASCII.isBlank($0) && $0 != UInt8(ascii: ",") }
+    if let end = word.indices.first(where: { index in separators.contains { start[index...].starts(with: $0) } }) { word = start[..<end] }
+    guard word.count <= 7, let first = word.first, ASCII.isUppercase(first), word.contains(UInt8(ascii: ".")) else { return false }
+    // An initial goes on with the rest of a name: `D. Kartika`.
+    let behind = start[word.endIndex...]
+    return behind.allSatisfy(ASCII.isBlank) || behind.drop(while: ASCII.isBlank).first == UInt8(ascii: ",") || separators.contains { behind.starts(with: $0) }
   }
 }

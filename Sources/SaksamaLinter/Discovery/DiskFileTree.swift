@@ -16,7 +16,9 @@ public struct DiskFileTree: FileTree {
     name = folder
     var walk = DirectoryWalk(extensions: FileExtensions(["yaml", "yml", "tsv"]), usesGitignore: false, keepsLinkedFiles: true)
     _ = walk.walk(folder)
-    if let failure = walk.failures.first { throw failure }
+    if let failure = walk.failures.first {
+      throw failure.path == DirectoryWalk.prefix(of: folder) ? ReadFailure(path: folder, reason: failure.reason) : failure
+    }
     let start = DirectoryWalk.prefix(of: folder).utf8.count
     paths = walk.files.map { String(decoding: $0.utf8.dropFirst(start), as: UTF8.self) }
     known = Set(paths)

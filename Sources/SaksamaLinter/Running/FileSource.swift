@@ -15,6 +15,9 @@ public final class FileSource: InputSource {
     chunk = min(32, max(1, inputs.count / 64))
   }
 
+  /// The number of chunks.
+  public var chunkCount: Int? { (inputs.count + chunk - 1) / chunk }
+
   /// The next chunk.
   public func next() -> [PendingInput]? {
     guard position < inputs.count else { return nil }

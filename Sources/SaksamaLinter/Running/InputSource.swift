@@ -4,6 +4,8 @@ public import SaksamaDiagnostics
 public protocol InputSource: AnyObject {
   /// The next inputs; nil at the end. May wait for input, and then returns as soon as one has come whole.
   func next() -> [PendingInput]?
+  /// The number of calls of `next()` that will give something, where it is known.
+  var chunkCount: Int? { get }
 }
 
 /// An input that a worker still has to fetch, so that reading happens on all threads.

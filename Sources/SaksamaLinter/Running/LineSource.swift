@@ -25,6 +25,9 @@ public final class LineSource: InputSource {
     self.descriptor = descriptor
   }
 
+  /// Unknown, since a stream tells its length only at its end.
+  public var chunkCount: Int? { nil }
+
   /// The whole lines that have arrived, at most 32; waits for one where none has.
   public func next() -> [PendingInput]? {
     while true {

@@ -24,7 +24,7 @@ public struct LintRun {
     withoutActuallyEscaping(emit) { emit in
       OrderedWork<[PendingInput], [Output]>(
         next: { source.next() }, work: { pieces in pieces.map { work(LintRun.fetch($0)) } }, emit: emit
-      ).run(jobs: jobs)
+      ).run(jobs: min(jobs, source.chunkCount ?? jobs))
     }
   }
 

@@ -20,6 +20,9 @@ public final class SingleSource: InputSource {
     }
   }
 
+  /// One.
+  public var chunkCount: Int? { 1 }
+
   /// The input, once.
   public func next() -> [PendingInput]? {
     defer { input = nil }
@@ -33,6 +36,9 @@ public final class ChainedSource: InputSource {
 
   /// Makes a source of sources.
   public init(_ sources: [any InputSource]) { self.sources = sources }
+
+  /// Unknown.
+  public var chunkCount: Int? { nil }
 
   /// The next inputs of the first source that has some.
   public func next() -> [PendingInput]? {

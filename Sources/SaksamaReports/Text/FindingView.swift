@@ -8,12 +8,15 @@ struct FindingView {
   private let palette: Palette
   private let words: ReportWords
   private let gutter: Gutter
+  private let showsChanges: Bool
   private static let mostRelated = 8
 
-  init(_ result: FileResult, _ palette: Palette, _ words: ReportWords) {
+  /// `showsChanges` is whether a fix is shown line by line, or by its title alone.
+  init(_ result: FileResult, _ palette: Palette, _ words: ReportWords, showsChanges: Bool = true) {
     self.result = result
     self.palette = palette
     self.words = words
+    self.showsChanges = showsChanges
     text = result.source.map { ($0, LineTable($0)) }
     gutter = Gutter(width: max(3, String(text?.table.count ?? 0).count + 1), palette: palette)
   }
@@ -58,7 +61,7 @@ struct FindingView {
   private func write(_ fix: Fix, to output: inout String) {
     let style: Palette.Style = fix.safety == .safe ? .good : .warning
     gutter.row(palette.paint(words.fix(fix.safety) + ":", style) + " " + Visible.text(fix.title), to: &output)
-    guard let text else { return }
+    guard let text, showsChanges else { return }
     let diff = FixDiff(fix.edits, text.source, text.table)
     for line in diff.lines {
       let style: Palette.Style = line.isAdded ? .added : .removed

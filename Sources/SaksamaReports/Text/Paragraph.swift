@@ -1,7 +1,7 @@
 /// Breaks running text into lines at its white space.
-enum Paragraph {
+package enum Paragraph {
   /// The lines of `text`, safe for a terminal, which take at most `columns` where no single word is wider.
-  static func lines(_ text: String, columns: Int) -> [String] {
+  package static func lines(_ text: String, columns: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var width = 0

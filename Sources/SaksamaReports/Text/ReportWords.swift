@@ -1,10 +1,14 @@
-import SaksamaDiagnostics
+package import SaksamaDiagnostics
 
 /// The words around the findings, in one language.
-struct ReportWords {
+package struct ReportWords {
   let language: ReportContext.Language
 
-  func severity(_ severity: Severity) -> String {
+  /// Makes the words of a language.
+  package init(language: ReportContext.Language) { self.language = language }
+
+  /// What people call a severity.
+  package func severity(_ severity: Severity) -> String {
     switch severity {
     case .error: pick("Wajib diperbaiki", "error")
     case .warning: pick("Perlu diperiksa", "warning")

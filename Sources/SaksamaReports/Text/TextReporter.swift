@@ -55,7 +55,8 @@ public struct TextReporter: Reporter {
 
   private mutating func reason(_ rule: String) -> String? {
     if let known = reasons[rule] { return known }
-    let reason = explain(rule)?.reason
+    // A rule of one's own may have no reason.
+    let reason = explain(rule).map(\.reason).flatMap { $0.isEmpty ? nil : $0 }
     reasons[rule] = .some(reason)
     return reason
   }

@@ -1,7 +1,7 @@
 import SaksamaText
 
 /// Text as a terminal may show it, in cells of known width: nothing that moves the cursor, hides, or turns the direction of writing gets through.
-struct Visible {
+package struct Visible {
   /// What a terminal shows as one unit.
   struct Cell {
     /// The offset in `bytes` after the unit.
@@ -14,13 +14,13 @@ struct Visible {
   private(set) var bytes: [UInt8] = []
   private(set) var cells: [Cell] = []
   /// The columns of the whole text.
-  private(set) var width = 0
+  package private(set) var width = 0
 
   /// The longest text that `text` shows whole, in bytes.
   private static let limit = 2000
 
   /// `string` on one line, cut after some 2,000 bytes.
-  static func text(_ string: String) -> String {
+  package static func text(_ string: String) -> String {
     let bytes = Array(string.utf8.prefix(limit + 4))
     guard bytes.count > limit else { return Visible(bytes[...]).string }
     var end = limit
@@ -29,14 +29,14 @@ struct Visible {
   }
 
   /// Makes the text of `source`, which is UTF-8.
-  init(_ source: ArraySlice<UInt8>) {
+  package init(_ source: ArraySlice<UInt8>) {
     bytes.reserveCapacity(source.count)
     cells.reserveCapacity(source.count)
     append(source)
   }
 
   /// The shown text.
-  var string: String { String(decoding: bytes, as: UTF8.self) }
+  package var string: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Appends what is shown of `source`.
   mutating func append(_ source: ArraySlice<UInt8>) {

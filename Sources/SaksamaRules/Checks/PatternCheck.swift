@@ -12,11 +12,15 @@ struct PatternCheck: Check {
       .init("fields", "list of fields", "The fields to look at."),
       .init("of-type", "`people`, `sources`, `copyright`, `text` or `any`", "All fields of the house of one type."),
       .init("paragraphs", "`body`, `last` or `all`", "Look at paragraphs of the story instead of fields."),
-      .init("part", "`value`, `label` or `field`", "The part of a field: the value unless said; the label with its colon and the blanks behind it; all of it."),
+      .init(
+        "part", "`value`, `label`, `field` or `ending`",
+        "The part looked at: of a field the value unless said, its label with the blanks behind the colon, or all of it; `ending` is the last word of a paragraph."),
+      .init("min-length", "whole number", "The fewest bytes of a paragraph that is looked at."),
       .init("matches", "regular expression", "What the part must match."),
       .init("forbids", "regular expression", "What must not stand in the part."),
       .init("ignore-case", "true or false", "Whether letter case does not count; it does unless said."),
       .init("cases", "list of `{matches or forbids, says, fix}`", "Several demands, the first failing one is reported; `says` gives `$problem`."),
+      .init("exception-patterns", "list of regular expressions", "Paragraphs or fields that one of them matches are left alone."),
     ],
     arguments: ["field", "value", "match", "problem"], hasPatternGroups: true)
 
@@ -24,47 +28,43 @@ struct PatternCheck: Check {
     case value
     case label
     case field
-  }
-
-  private enum Paragraphs: String, CaseIterable {
-    case body
-    case last
-    case all
+    case ending
   }
 
   private let selector: FieldSelector
-  private let paragraphs: Paragraphs?
+  private let paragraphs: ParagraphChoice?
   private let part: Part
+  private let shortest: Int
   private let demands: [Demand]
+  private let exceptions: [Pattern]
+  let triggers: [Trigger]
 
   init(_ options: inout Options) {
     selector = FieldSelector(&options)
-    paragraphs = options.reader.choice("paragraphs", Paragraphs.self)?.value
+    paragraphs = options.reader.choice("paragraphs", ParagraphChoice.self)?.value
     part = options.reader.choice("part", Part.self)?.value ?? .value
+    shortest = options.positiveInteger("min-length") ?? 0
     let ignoreCase = options.reader.boolean("ignore-case")?.value ?? false
     var demands = Demand(options: &options, ignoreCase: ignoreCase).map { [$0] } ?? []
     for item in options.reader.node("cases")?.sequence ?? [] {
       if let demand = Demand(item, &options, ignoreCase: ignoreCase) { demands.append(demand) }
     }
+    exceptions = options.patterns("exception-patterns", ignoreCase: ignoreCase)
     if demands.isEmpty { options.reportMissing(["matches", "forbids", "cases"]) }
     if !selector.isGiven, paragraphs == nil { options.reportMissing(["fields", "of-type", "paragraphs"]) }
     self.demands = demands
+    triggers = paragraphs == nil || part == .ending ? [] : Demand.triggers(of: demands)
   }
 
   func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {
     do throws(PatternFailure) {
-      var findings: [Finding] = []
-      if let paragraphs {
-        let chosen = self.paragraphs(paragraphs, of: subject.article)
-        if chosen.isEmpty { return .notApplicable(.nothingToCheck) }
-        for range in chosen { findings += try self.findings(subject, range, [:]) }
-        return .evaluated(findings)
-      }
+      if let paragraphs { return try evaluate(paragraphs.ranges(in: subject), subject, candidates) }
       let fields = selector.fields(in: subject).filter { !$0.isEmpty }
       if fields.isEmpty { return .notApplicable(.absent(selector.names.first ?? "")) }
+      var findings: [Finding] = []
       for field in fields {
-        findings += try self.findings(
-          subject, range(of: field), ["field": subject.label(of: field.name), "value": .text(field.value)])
+        let arguments: [String: Argument] = ["field": subject.label(of: field.name), "value": .text(field.value)]
+        findings += try self.findings(subject, range(of: field), within: field.range, arguments)
       }
       return .evaluated(findings)
     } catch {
@@ -72,28 +72,49 @@ struct PatternCheck: Check {
     }
   }
 
-  private func findings(_ subject: Subject, _ range: SourceRange, _ arguments: [String: Argument]) throws(PatternFailure) -> [Finding] {
+  private func evaluate(
+    _ ranges: [SourceRange], _ subject: Subject, _ candidates: ArraySlice<Candidate>
+  ) throws(PatternFailure) -> Outcome {
+    if ranges.isEmpty { return .notApplicable(.nothingToCheck) }
+    var findings: [Finding] = []
+    var candidate = candidates.startIndex
+    for range in ranges where range.length >= shortest {
+      if !triggers.isEmpty {
+        while candidate < candidates.endIndex, candidates[candidate].range.start < range.start { candidate += 1 }
+        guard candidate < candidates.endIndex, candidates[candidate].range.start < range.end else { continue }
+      }
+      findings += try self.findings(subject, part == .ending ? ending(of: range, subject.text) : range, within: range, [:])
+    }
+    return .evaluated(findings)
+  }
+
+  /// What the first failing demand finds in `range`, unless an exception matches `whole`.
+  private func findings(
+    _ subject: Subject, _ range: SourceRange, within whole: SourceRange, _ arguments: [String: Argument]
+  ) throws(PatternFailure) -> [Finding] {
     let excerpt = Excerpt(subject.text, range)
     for demand in demands {
       let found = try demand.findings(excerpt, range, arguments, language: subject.house.language)
-      if !found.isEmpty { return found }
+      if found.isEmpty { continue }
+      let surroundings = Excerpt(subject.text, whole)
+      for exception in exceptions where try !surroundings.matches(of: exception).isEmpty { return [] }
+      return found
     }
     return []
   }
 
   private func range(of field: Field) -> SourceRange {
     switch part {
-    case .value: field.valueRange
+    case .value, .ending: field.valueRange
     case .label: SourceRange(field.range.start, field.valueRange.start)
     case .field: field.range
     }
   }
 
-  private func paragraphs(_ chosen: Paragraphs, of article: Article) -> [SourceRange] {
-    switch chosen {
-    case .all: article.paragraphs.map(\.range)
-    case .body: article.paragraphs.filter { $0.kind == .lead || $0.kind == .body }.map(\.range)
-    case .last: article.paragraphs.last { $0.kind == .lead || $0.kind == .body }.map { [$0.range] } ?? []
-    }
+  /// The last word with the marks that touch it.
+  private func ending(of range: SourceRange, _ text: SourceText) -> SourceRange {
+    var start = range.end
+    while start > range.start, !ASCII.isWhitespace(text.bytes[start - 1]), text.bytes[start - 1] != 0xA0 { start -= 1 }
+    return SourceRange(start, range.end)
   }
 }

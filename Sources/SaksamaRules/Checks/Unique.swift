@@ -56,14 +56,15 @@ struct Unique: Check {
 
   private func repeatedParagraphs(_ subject: Subject) -> Outcome {
     do throws(PatternFailure) {
-      var first: [ArraySlice<UInt8>: SourceRange] = [:]
+      var first: [ParagraphKey: SourceRange] = [:]
       var findings: [Finding] = []
       for range in subject.regions.body where range.length >= shortest {
-        let bytes = subject.text.slice(range)
-        guard let earlier = first[bytes] else {
-          first[bytes] = range
+        let key = ParagraphKey(subject.text, range)
+        guard let earlier = first[key] else {
+          first[key] = range
           continue
         }
+        guard subject.text.slice(earlier).elementsEqual(subject.text.slice(range)) else { continue }
         if try isException(Excerpt(subject.text, range)) { continue }
         let opening = String(subject.text.string(in: range).prefix(40))
         findings.append(Finding(range, ["value": .text(opening)], related: [Finding.Related(label: opening, range: earlier)]))
@@ -71,6 +72,19 @@ struct Unique: Check {
       return .evaluated(findings)
     } catch {
       return .failed(error.message)
+    }
+  }
+
+  /// The length and the ends of a paragraph, which tell nearly all apart without reading them whole.
+  private struct ParagraphKey: Hashable {
+    let length: Int
+    let opening: UInt64
+    let closing: UInt64
+
+    init(_ text: SourceText, _ range: SourceRange) {
+      length = range.length
+      opening = text.bytes[range.start..<min(range.start + 8, range.end)].reduce(0) { $0 << 8 | UInt64($1) }
+      closing = text.bytes[max(range.start, range.end - 8)..<range.end].reduce(0) { $0 << 8 | UInt64($1) }
     }
   }
 

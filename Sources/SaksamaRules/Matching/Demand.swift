@@ -40,6 +40,16 @@ struct Demand: Sendable {
     self.pattern = pattern
   }
 
+  /// Literals of which one stands in everything that any of `demands` finds; none where one of them can find something without.
+  static func triggers(of demands: [Demand]) -> [Trigger] {
+    var triggers: [Trigger] = []
+    for demand in demands {
+      guard demand.isForbidden, let required = PatternAnalysis(demand.pattern).requiredLiterals else { return [] }
+      for literal in required.literals where !triggers.contains(literal) { triggers.append(literal) }
+    }
+    return triggers
+  }
+
   /// What is wrong with `range`, whose text is `excerpt`.
   func findings(
     _ excerpt: Excerpt, _ range: SourceRange, _ arguments: [String: Argument], language: String

@@ -2,40 +2,106 @@ import SaksamaArticle
 import SaksamaText
 
 /// Names with their aliases, held against names as written: letter case and the white space between words do not count.
+///
+/// Thousands of names are indexed at every start of the program, so the index holds hashes and places, and no strings.
 struct NameIndex: Sendable {
-  private let canonical: [String: String]
-  /// The names by which people know the entries, for suggestions; in the order of the lists.
-  let names: [String]
+  /// A form of a name, and the name itself, as places in one of the sources.
+  private struct Form {
+    let source: Int32
+    let form: SourceRange
+    let name: SourceRange
+    /// The next form of the same slot; -1 at the end.
+    let next: Int32
+  }
+
+  private let sources: [SourceText]
+  private let forms: [Form]
+  private let slots: [Int32]
 
   init(values: [String] = [], lexicons: [Lexicon] = []) {
-    var canonical: [String: String] = [:]
-    var names: [String] = []
-    for value in values {
-      canonical[NameIndex.folded(value)] = value
-      names.append(value)
+    var places: [(source: Int, form: SourceRange, name: SourceRange, hash: UInt64)] = []
+    let sources = values.map { SourceText(name: "", $0) } + lexicons.map(\.source)
+    for (index, source) in sources.enumerated() {
+      func add(_ form: SourceRange, _ name: SourceRange) {
+        places.append((index, form, name, NameIndex.hash(source.slice(form))))
+      }
+      if index < values.count { add(source.contentRange, source.contentRange) } else { lexicons[index - values.count].forEachForm(add) }
     }
-    for entry in lexicons.lazy.flatMap(\.entries) {
-      names.append(entry.name)
-      for form in [entry.name] + entry.aliases { canonical[NameIndex.folded(form)] = canonical[NameIndex.folded(form)] ?? entry.name }
+    var count = 16
+    while count < places.count * 2 { count *= 2 }
+    var slots = [Int32](repeating: -1, count: count)
+    var forms: [Form] = []
+    forms.reserveCapacity(places.count)
+    // From the last to the first: the first of several equal forms then stands at the head of its slot.
+    for place in places.reversed() {
+      let slot = Int(truncatingIfNeeded: place.hash) & (count - 1)
+      forms.append(Form(source: Int32(place.source), form: place.form, name: place.name, next: slots[slot]))
+      slots[slot] = Int32(forms.count - 1)
     }
-    self.canonical = canonical
-    self.names = names
+    self.sources = sources
+    self.forms = forms
+    self.slots = slots
   }
 
   /// Whether `name` is an entry or one of its aliases.
-  func contains(_ name: String) -> Bool { canonical[NameIndex.folded(name)] != nil }
+  func contains(_ name: String) -> Bool { entry(name) != nil }
 
   /// The entry that `name` stands for; nil where it is none.
-  func entry(_ name: String) -> String? { canonical[NameIndex.folded(name)] }
-
-  /// The form of an entry, or of an alias, that is nearest to `name`.
-  func nearest(to name: String) -> String? {
-    // A suggestion is only worth making for a name long enough to be recognised.
-    guard name.utf8.count >= 4, let form = NearestName.of(NameIndex.folded(name), among: canonical.keys.sorted()) else { return nil }
-    return canonical[form]
+  func entry(_ name: String) -> String? {
+    let bytes = Array(name.utf8)[...]
+    let folded = NameIndex.folded(bytes)
+    var index = slots[Int(truncatingIfNeeded: NameIndex.hash(bytes)) & (slots.count - 1)]
+    while index >= 0 {
+      let form = forms[Int(index)]
+      let source = sources[Int(form.source)]
+      if NameIndex.folded(source.slice(form.form)) == folded { return source.string(in: form.name) }
+      index = form.next
+    }
+    return nil
   }
 
-  static func folded(_ name: String) -> String {
-    name.lowercased().split { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }.joined(separator: " ")
+  /// The entry of which a form is nearest to `name`; nil where none is near.
+  func nearest(to name: String) -> String? {
+    // A suggestion is only worth making for a name long enough to be recognised.
+    guard name.utf8.count >= 4 else { return nil }
+    let names = forms.reversed().map { sources[Int($0.source)].string(in: $0.form) }
+    return NearestName.of(name, among: names).flatMap(entry)
+  }
+
+  /// The name in small letters with single spaces.
+  static func folded(_ name: String) -> String { String(decoding: folded(Array(name.utf8)[...]), as: UTF8.self) }
+
+  private static func folded(_ name: ArraySlice<UInt8>) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(name.count)
+    forEachFoldedByte(name) { folded.append($0) }
+    return folded
+  }
+
+  private static func hash(_ name: ArraySlice<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    forEachFoldedByte(name) { hash = (hash ^ UInt64($0)) &* 0x100_0000_01B3 }
+    return hash ^ hash >> 32
+  }
+
+  private static func forEachFoldedByte(_ name: ArraySlice<UInt8>, _ body: (UInt8) -> Void) {
+    guard name.allSatisfy({ $0 < 0x80 }) else {
+      let text = String(decoding: name, as: UTF8.self).lowercased()
+      let words = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }
+      for byte in words.joined(separator: " ").utf8 { body(byte) }
+      return
+    }
+    var isBehindWord = false
+    var gap = false
+    for byte in name {
+      if ASCII.isBlank(byte) {
+        gap = isBehindWord
+      } else {
+        if gap { body(ASCII.space) }
+        gap = false
+        isBehindWord = true
+        body(ASCII.lowercased(byte))
+      }
+    }
   }
 }

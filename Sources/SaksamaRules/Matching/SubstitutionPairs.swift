@@ -25,8 +25,9 @@ struct SubstitutionPairs {
       add(entry.name, texts.flatMap { SubstitutionPairs.alternatives($0.value) }, at: entry.key.range, &options)
     }
     for (name, lexicon) in options.locatedLexicons() {
-      pairs.reserveCapacity(pairs.count + lexicon.entries.count)
-      for entry in lexicon.entries { add(entry.name, entry.aliases, at: name.range, &options) }
+      let entries = lexicon.entries
+      pairs.reserveCapacity(pairs.count + entries.count)
+      for entry in entries { add(entry.name, entry.aliases, at: name.range, &options) }
     }
     if options.reader.isThorough { reportChains(&options) }
   }

@@ -1,6 +1,90 @@
 import ArgumentParser
+import SaksamaArticle
+import SaksamaDiagnostics
+import SaksamaLinter
+import SaksamaReports
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// `saksama check`
 struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "check", abstract: "Answer every rule for one article, just before publishing.")
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Answer every rule for one article, just before publishing.",
+    discussion: """
+      The verdict is "not ready" where any finding is an error, "ready with notes" where there are others, and "ready" without findings. \
+      A withdrawal (--stage kill) is never held up.
+
+      Exit status: 0 ready, with or without notes; 1 not ready; 2 a fault in the command, the configuration or a rule; 3 input that could \
+      not be read.
+      """)
+
+  @Argument(help: ArgumentHelp("The article; - is standard input.", valueName: "file"))
+  var file: String
+
+  @OptionGroup var house: HouseOptions
+
+  @Option(help: ArgumentHelp("The report: text or json.", valueName: "name"))
+  var format = AnswerFormat.text
+
+  @Option(help: ArgumentHelp("The day of publication.", valueName: "YYYY-MM-DD"))
+  var date: CalendarDate?
+
+  @Option(help: ArgumentHelp("The headline.", valueName: "text"))
+  var headline: String?
+
+  @Option(help: ArgumentHelp("The language of the article, such as id or en.", valueName: "tag"))
+  var language: String?
+
+  @Option(help: ArgumentHelp("The name of standard input in reports, whose extension tells its format.", valueName: "name"))
+  var stdinFilename: String?
+
+  @Option(help: ArgumentHelp("When to colour the text report: auto, always or never.", valueName: "when"))
+  var color = ColorChoice.auto
+
+  func run() throws {
+    var options = house.linterOptions
+    options.metadata = ArticleMetadata(headline: headline, date: date, language: language?.lowercased())
+    let linter = try makeLinter(options)
+    let report = try answers(linter)
+    var output = FileOutput()
+    let context = ReportContext(
+      version: Version.current, language: linter.language, usesColor: color.applies(isTerminal: output.isTerminal))
+    switch format {
+    case .text: CheckText(context).write(report, to: &output)
+    case .json: CheckJSON(context).write(report, to: &output)
+    }
+    output.flush()
+    if let failure = output.failure { StandardError.write("saksama: \(failure)\n") }
+    let status = output.failure == nil ? status(of: report) : .unreadable
+    if status != .clean { throw status.exitCode }
+  }
+
+  private func answers(_ linter: Linter) throws -> CheckReport {
+    let name = file == "-" ? stdinFilename ?? "<stdin>" : file
+    do throws(ReadFailure) {
+      let bytes = file == "-" ? try FileReader.readToEnd(STDIN_FILENO, name: name) : try FileReader.read(file)
+      return linter.check(ArticleInput(path: name, bytes: bytes))
+    } catch {
+      if error.reason == .notFound { throw CommandFailure(error.description) }
+      return linter.report(unreadable: Linter.unreadable(name, nil, "input/unreadable", error.message))
+    }
+  }
+
+  /// A rule that broke down must not keep a withdrawal back.
+  private func status(of report: CheckReport) -> ExitStatus {
+    if report.isUnreadable { return .unreadable }
+    if report.ruleFailures > 0, house.stage != .kill { return .configuration }
+    return report.verdict.isAllowed ? .clean : .findings
+  }
+}
+
+/// The format of answers that are no report of findings.
+enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case json
 }

@@ -52,7 +52,7 @@ struct InputOptions: ParsableArguments {
   func source() throws -> (source: any InputSource, missing: [String]) {
     if input == "ndjson" { return (try streams(), []) }
     if paths == ["-"] { return (SingleSource.standardInput(name: stdinFilename ?? "<stdin>"), []) }
-    if paths.contains("-") { throw ValidationError("Standard input (-) cannot be mixed with other paths.") }
+    if paths.contains("-") { throw CommandFailure("Standard input (-) cannot be mixed with other paths.") }
     let discovery = Discovery(extensions: extensions).files(at: paths.isEmpty ? ["."] : paths)
     let missing =
       discovery.failures.filter { $0.reason == .notFound }.map(\.description)
@@ -70,8 +70,9 @@ struct InputOptions: ParsableArguments {
 
   private func nothingFound(_ discovery: DiscoveryResult) -> String {
     let kinds = extensions.map { "*.\($0)" }.joined(separator: ", ")
+    let folders = discovery.unmatched.map { "`\($0)`" }.joined(separator: ", ")
     let ignored = discovery.ignored > 0 ? " \(discovery.ignored) left out by .gitignore." : ""
-    return "No article found: looked for \(kinds) in \(discovery.unmatched.joined(separator: ", ")).\(ignored) Name a file, or another folder."
+    return "No article found: looked for \(kinds) in \(folders).\(ignored) Name a file, or another folder."
   }
 
   private func streams() throws -> any InputSource {

@@ -1,66 +1,71 @@
-import SaksamaText
-
 /// Marks around words, read at a place of a text in either direction; each answer is a length in bytes, 0 where there is no such mark.
-struct Punctuation {
-  let text: SourceText
+public struct Punctuation {
+  /// The text in which the places count.
+  public let text: SourceText
   /// Nothing outside this range is looked at.
-  let bounds: SourceRange
+  public let bounds: SourceRange
+
+  /// Reads marks of `text` within `bounds`.
+  public init(text: SourceText, bounds: SourceRange) {
+    self.text = text
+    self.bounds = bounds
+  }
 
   /// A blank or a line end behind `offset`.
-  func blank(at offset: Int) -> Int { offset < bounds.end ? text.spaceLength(at: offset, before: bounds.end) : 0 }
+  public func blank(at offset: Int) -> Int { offset < bounds.end ? text.spaceLength(at: offset, before: bounds.end) : 0 }
 
   /// A blank or a line end before `offset`.
-  func blank(before offset: Int) -> Int {
+  public func blank(before offset: Int) -> Int {
     guard offset > bounds.start else { return 0 }
     if ASCII.isWhitespace(text.bytes[offset - 1]) { return 1 }
     return offset - 2 >= bounds.start && text.spaceLength(at: offset - 2, before: offset) == 2 ? 2 : 0
   }
 
   /// The first place at or behind `offset` that is no blank.
-  func skippingBlanks(from offset: Int) -> Int {
+  public func skippingBlanks(from offset: Int) -> Int {
     var offset = offset
     while case let length = blank(at: offset), length > 0 { offset += length }
     return offset
   }
 
   /// A double quotation mark, straight, curly or low.
-  func doubleQuote(at offset: Int) -> Int {
+  public func doubleQuote(at offset: Int) -> Int {
     guard offset < bounds.end else { return 0 }
     if text.bytes[offset] == UInt8(ascii: "\"") { return 1 }
     return general(at: offset).map { (0x9C...0x9F).contains($0) } == true ? 3 : 0
   }
 
   /// A single quotation mark or an apostrophe, straight or curly.
-  func singleQuote(at offset: Int) -> Int {
+  public func singleQuote(at offset: Int) -> Int {
     guard offset < bounds.end else { return 0 }
     if text.bytes[offset] == UInt8(ascii: "'") { return 1 }
     return general(at: offset).map { (0x98...0x9B).contains($0) } == true ? 3 : 0
   }
 
   /// A quotation mark of either kind.
-  func quote(at offset: Int) -> Int { max(doubleQuote(at: offset), singleQuote(at: offset)) }
+  public func quote(at offset: Int) -> Int { max(doubleQuote(at: offset), singleQuote(at: offset)) }
 
   /// A quotation mark of either kind before `offset`.
-  func quote(before offset: Int) -> Int {
+  public func quote(before offset: Int) -> Int {
     if offset - 1 >= bounds.start, quote(at: offset - 1) == 1 { return 1 }
     return offset - 3 >= bounds.start && quote(at: offset - 3) == 3 ? 3 : 0
   }
 
   /// A mark that may end a sentence: stop, question mark, exclamation mark or ellipsis.
-  func stop(at offset: Int) -> Int {
+  public func stop(at offset: Int) -> Int {
     guard offset < bounds.end else { return 0 }
     if ".!?".utf8.contains(text.bytes[offset]) { return 1 }
     return general(at: offset) == 0xA6 ? 3 : 0
   }
 
   /// A mark that may end a sentence, before `offset`.
-  func stop(before offset: Int) -> Int {
+  public func stop(before offset: Int) -> Int {
     if offset - 1 >= bounds.start, stop(at: offset - 1) == 1 { return 1 }
     return offset - 3 >= bounds.start && stop(at: offset - 3) == 3 ? 3 : 0
   }
 
   /// A bracket, a dash or a bullet before `offset`.
-  func opener(before offset: Int) -> Int {
+  public func opener(before offset: Int) -> Int {
     guard offset > bounds.start else { return 0 }
     if "()[]-*".utf8.contains(text.bytes[offset - 1]) { return 1 }
     guard offset - 3 >= bounds.start, let last = general(at: offset - 3) else { return 0 }

@@ -1,9 +1,7 @@
-import SaksamaText
-
 /// Where sentences begin and end in a paragraph, as far as punctuation and letter case tell.
-enum Sentences {
+public enum Sentences {
   /// The sentences of a paragraph in order: each ends at a stop that a blank and a capital letter or a quotation mark follow.
-  static func ranges(in text: SourceText, _ paragraph: SourceRange) -> [SourceRange] {
+  public static func ranges(in text: SourceText, _ paragraph: SourceRange) -> [SourceRange] {
     let marks = Punctuation(text: text, bounds: paragraph)
     var sentences: [SourceRange] = []
     var start = paragraph.start
@@ -36,7 +34,7 @@ enum Sentences {
   }
 
   /// Whether the word at `offset` opens a sentence of the paragraph, or speech within one, so that its capital letter tells nothing.
-  static func opens(at offset: Int, in text: SourceText, _ paragraph: SourceRange) -> Bool {
+  public static func opens(at offset: Int, in text: SourceText, _ paragraph: SourceRange) -> Bool {
     let marks = Punctuation(text: text, bounds: paragraph)
     let mark = marks.quote(before: offset)
     // Behind a letter the mark is an apostrophe.

@@ -1,0 +1,90 @@
+public import SaksamaDiagnostics
+import SaksamaRules
+import SaksamaText
+
+extension Linter {
+  /// Asks every rule about one article just before it goes out; a rule that has nothing to say tells why.
+  public func check(_ input: ArticleInput) -> CheckReport {
+    switch read(input) {
+    case .unreadable(let result): return report(unreadable: result)
+    case .article(let subject): return PublicationCheck(self, subject).report(input)
+    }
+  }
+
+  /// The report of an input that cannot be read.
+  public func report(unreadable result: FileResult) -> CheckReport {
+    CheckReport(
+      path: result.path, format: nil, house: ruleSet.house.name, stage: options.stage.rawValue, source: nil, contentHash: nil,
+      groups: PublicationCheck.inputGroups(result.diagnostics.map(stamp.limited)), isUnreadable: true)
+  }
+}
+
+/// One article and the answers of all chosen rules to it.
+struct PublicationCheck {
+  private let linter: Linter
+  private let subject: Subject
+
+  init(_ linter: Linter, _ subject: Subject) {
+    self.linter = linter
+    self.subject = subject
+  }
+
+  func report(_ input: ArticleInput) -> CheckReport {
+    let outcomes = self.outcomes()
+    var failures = 0
+    var diagnostics = linter.inputDiagnostics(input, subject).map(linter.stamp.limited)
+    var reasons: [String: RuleAnswer.Reason] = [:]
+    let wording = ReasonWording(house: linter.ruleSet.house, language: linter.language)
+    for (rule, outcome) in zip(linter.rules, outcomes) {
+      if let obstacle = rule.condition.obstacle(for: subject) {
+        reasons[rule.id] = wording.reason(obstacle, rule.condition, subject)
+        continue
+      }
+      switch outcome {
+      case .notApplicable(let reason): reasons[rule.id] = wording.reason(reason, subject)
+      case .evaluated(let findings): diagnostics += findings.map { linter.stamp.diagnostic(rule, $0, subject) }
+      case .failed(let message):
+        diagnostics.append(linter.stamp.limited(linter.stamp.failure(rule, message)))
+        failures += 1
+      }
+    }
+    // Stamped all together, so that the fingerprints are those of `lint`.
+    let stamped = Fingerprint.stamped(diagnostics.sorted(by: Linter.inOrder), subject.text)
+    return CheckReport(
+      path: input.path, format: subject.article.format, house: linter.ruleSet.house.name, stage: subject.stage.rawValue,
+      source: subject.text, contentHash: ContentHash.of(input.bytes), groups: groups(stamped, reasons), ruleFailures: failures)
+  }
+
+  /// What every rule says, in their order, also those that nothing in the article set off.
+  private func outcomes() -> [Outcome] {
+    var outcomes = linter.rules.indices.map { _ in Outcome?.none }
+    for answer in linter.plan.answers(for: subject) { outcomes[answer.check] = answer.outcome }
+    return outcomes.enumerated().map { index, outcome in outcome ?? linter.plan.outcomeWithoutCandidates(of: index, for: subject) }
+  }
+
+  private func groups(_ diagnostics: [Diagnostic], _ reasons: [String: RuleAnswer.Reason]) -> [AnswerGroup] {
+    let found = Dictionary(grouping: diagnostics, by: \.rule)
+    let ids = Set(linter.rules.map(\.id))
+    let names = RuleNames(linter.ruleSet)
+    let groups = Group.allCases.map { group in
+      AnswerGroup(
+        name: group.rawValue,
+        answers: linter.rules.filter { $0.group == group }.map { rule in
+          RuleAnswer(
+            rule: rule.id, name: names.name(of: rule), severity: linter.stamp.severity(of: rule), reason: reasons[rule.id],
+            diagnostics: found[rule.id] ?? [])
+        })
+    }
+    return PublicationCheck.inputGroups(diagnostics.filter { !ids.contains($0.rule) }) + groups.filter { !$0.answers.isEmpty }
+  }
+
+  /// What is wrong with the input itself, in a group of its own; nothing where all is well.
+  static func inputGroups(_ diagnostics: [Diagnostic]) -> [AnswerGroup] {
+    if diagnostics.isEmpty { return [] }
+    var answers: [RuleAnswer] = []
+    for (rule, found) in Dictionary(grouping: diagnostics, by: \.rule).sorted(by: { $0.key < $1.key }) {
+      answers.append(RuleAnswer(rule: rule, name: rule, severity: found.map(\.severity).max() ?? .error, diagnostics: found))
+    }
+    return [AnswerGroup(name: "input", answers: answers)]
+  }
+}
