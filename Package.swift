@@ -45,7 +45,7 @@ let package = Package(
     .executableTarget(
       name: "saksama",
       dependencies: [
-        "SaksamaText", "SaksamaArticle", "SaksamaDiagnostics", "SaksamaRules", "SaksamaLinter", "SaksamaReports",
+        "SaksamaText", "SaksamaArticle", "SaksamaAttribution", "SaksamaDiagnostics", "SaksamaRules", "SaksamaLinter", "SaksamaReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -56,7 +56,7 @@ let package = Package(
     tests("SaksamaArticle", ["SaksamaText", "SaksamaYAML"]),
     tests("SaksamaAttribution", ["SaksamaText", "SaksamaArticle"]),
     tests("SaksamaDiagnostics", ["SaksamaText"]),
-    tests("SaksamaRules", ["SaksamaText", "SaksamaYAML", "SaksamaArticle", "SaksamaDiagnostics"]),
+    tests("SaksamaRules", ["SaksamaText", "SaksamaYAML", "SaksamaArticle", "SaksamaAttribution", "SaksamaDiagnostics"]),
     tests("SaksamaLinter", ["SaksamaText", "SaksamaArticle", "SaksamaDiagnostics", "SaksamaRules"]),
     tests("SaksamaReports", ["SaksamaText", "SaksamaDiagnostics"]),
     tests("saksama", []),

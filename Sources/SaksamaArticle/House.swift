@@ -43,6 +43,8 @@ public struct House: Sendable {
   public var copyrightSigns: [String] = []
   /// Values that count as nothing.
   public var emptyValues: [String] = []
+  /// Small words inside names of people, such as `bin` or `van`.
+  public var nameParticles: [String] = []
   /// What joins the names of several people in one credit.
   public var nameSeparators: [String] = []
   /// The words of the calendar.

@@ -22,6 +22,7 @@ public struct SetContent: Sendable {
   var copyrightSigns: [String]?
   var emptyValues: [String]?
   var nameSeparators: [String]?
+  var nameParticles: [String]?
   var months: [[String]]?
   var weekdays: [[String]]?
   var functionWords: [String: [String]] = [:]
@@ -49,6 +50,7 @@ public struct SetContent: Sendable {
     part("copyright", &reader) { content, part in content.copyrightSigns = part.values("signs") }
     emptyValues = reader.values("empty-values")
     nameSeparators = reader.values("name-separators")
+    nameParticles = reader.values("name-particles")
     part("calendar", &reader) { content, part in
       content.months = part.groups("months", count: 12)
       content.weekdays = part.groups("weekdays", count: 7)
@@ -100,6 +102,7 @@ public struct SetContent: Sendable {
     house.creditOrder = creditOrder ?? house.creditOrder
     house.copyrightSigns = copyrightSigns ?? house.copyrightSigns
     house.emptyValues = emptyValues ?? house.emptyValues
+    house.nameParticles = nameParticles ?? house.nameParticles
     house.nameSeparators = nameSeparators ?? house.nameSeparators
     house.calendar.months = months ?? house.calendar.months
     house.calendar.weekdays = weekdays ?? house.calendar.weekdays

@@ -1,4 +1,5 @@
 public import SaksamaArticle
+public import SaksamaAttribution
 public import SaksamaDiagnostics
 public import SaksamaRules
 import SaksamaText
@@ -15,6 +16,7 @@ public struct Linter: Sendable {
   public let language: ReportContext.Language
   let plan: ScanPlan
   let stamp: Stamp
+  private let attribution: AttributionReader
   private let formats: [String: any ArticleFormat]
 
   /// Loads the house and its rules; throws every problem at once.
@@ -30,6 +32,7 @@ public struct Linter: Sendable {
     language = options.language ?? ReportContext.Language(rawValue: ruleSet.house.language) ?? .en
     plan = ScanPlan(rules.map(\.check))
     stamp = Stamp(language: language.rawValue, articleLanguage: ruleSet.house.language, stage: options.stage)
+    attribution = AttributionReader(ruleSet.house)
     var formats: [String: any ArticleFormat] = [:]
     for format in ArticleFormats.all { formats[format.name] = format.init(ruleSet.house) }
     self.formats = formats
@@ -79,12 +82,13 @@ public struct Linter: Sendable {
     guard let format = formats[name] else {
       return .unreadable(Linter.unreadable(input.path, input.id, "input/format", Words.unknownFormat(name, language)))
     }
-    return .article(Subject(format.parse(source, metadata), house: ruleSet.house, stage: options.stage))
+    return .article(Subject(format.parse(source, metadata), attribution, house: ruleSet.house, stage: options.stage))
   }
 
-  /// The article as the program understands it; nil where it cannot be read.
-  public func article(_ input: ArticleInput) -> Article? {
-    if case .article(let subject) = read(input) { subject.article } else { nil }
+  /// The article as the program understands it, with who says what in it; nil where it cannot be read.
+  public func understand(_ input: ArticleInput) -> (article: Article, statements: Statements)? {
+    guard case .article(let subject) = read(input) else { return nil }
+    return (subject.article, subject.statements)
   }
 
   /// The result of an input that cannot be read.

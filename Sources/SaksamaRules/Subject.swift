@@ -1,5 +1,5 @@
 public import SaksamaArticle
-import SaksamaAttribution
+public import SaksamaAttribution
 public import SaksamaText
 
 /// The moment in the life of an article at which it is checked.
@@ -22,17 +22,20 @@ public struct Subject: Sendable {
   public let house: House
   /// The moment.
   public let stage: Stage
+  /// Who says what in the article, and what it cites.
+  public let statements: Statements
   /// The regions of the article by scope.
   public let regions: ScopeRegions
   /// The headline as a text of its own, where the input states one.
   public let headline: SourceText?
 
-  /// Makes the subject.
-  public init(_ article: Article, house: House, stage: Stage) {
+  /// Makes the subject; `attribution` reads who says what with the words of the house.
+  public init(_ article: Article, _ attribution: AttributionReader, house: House, stage: Stage) {
     self.article = article
     self.house = house
     self.stage = stage
-    regions = ScopeRegions(article, quotes: QuotationSpans.find(in: article))
+    statements = attribution.read(article)
+    regions = ScopeRegions(article, quotes: statements.quotes.map(\.range))
     headline = article.metadata.headline.map { SourceText(name: article.text.name, $0) }
   }
 

@@ -1,4 +1,5 @@
 import SaksamaArticle
+import SaksamaAttribution
 import SaksamaRules
 import SaksamaText
 import SaksamaYAML
@@ -38,7 +39,7 @@ struct CheckRunner {
     let made = try make(kind, options)
     #expect(made.problems.isEmpty)
     let article = WireFormat(house).parse(SourceText(name: "test.txt", text), metadata)
-    let subject = Subject(article, house: house, stage: stage)
+    let subject = Subject(article, AttributionReader(house), house: house, stage: stage)
     let outcome = ScanPlan([made.check]).answers(for: subject).first?.outcome
     var findings: [Finding] = []
     if case .evaluated(let found) = outcome { findings = found }

@@ -1,4 +1,5 @@
 import SaksamaArticle
+import SaksamaAttribution
 public import SaksamaDiagnostics
 public import SaksamaRules
 import SaksamaText
@@ -34,7 +35,7 @@ struct DemonstrationRunner {
 
   private func diagnostics(_ rule: Rule, _ example: RuleExample) -> [Diagnostic] {
     let article = WireFormat(ruleSet.house).parse(SourceText(name: "example", example.text), example.metadata)
-    let subject = Subject(article, house: ruleSet.house, stage: example.stage)
+    let subject = Subject(article, AttributionReader(ruleSet.house), house: ruleSet.house, stage: example.stage)
     guard rule.condition.obstacle(for: subject) == nil,
       case .evaluated(let findings) = ScanPlan([rule.check]).answers(for: subject).first?.outcome
     else { return [] }

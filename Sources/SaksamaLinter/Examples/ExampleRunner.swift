@@ -1,4 +1,5 @@
 import SaksamaArticle
+import SaksamaAttribution
 import SaksamaDiagnostics
 public import SaksamaRules
 public import SaksamaText
@@ -29,11 +30,13 @@ public struct ExampleRunner: Sendable {
 
   private let formats: any ArticleFormat
   private let house: House
+  private let attribution: AttributionReader
 
   /// Makes a runner in the newsroom of a set's examples.
   public init(_ ruleSet: RuleSet) {
     house = ruleSet.house
     formats = WireFormat(ruleSet.house)
+    attribution = AttributionReader(ruleSet.house)
   }
 
   /// What goes wrong with the examples of one rule.
@@ -70,7 +73,7 @@ public struct ExampleRunner: Sendable {
   }
 
   private func subject(_ text: String, _ example: RuleExample) -> Subject {
-    Subject(formats.parse(SourceText(name: "example", text), example.metadata), house: house, stage: example.stage)
+    Subject(formats.parse(SourceText(name: "example", text), example.metadata), attribution, house: house, stage: example.stage)
   }
 
   private func outcome(of rule: Rule, _ subject: Subject) -> Outcome {

@@ -33,7 +33,7 @@ struct InspectCommand: ParsableCommand {
     } _: { fetched in
       switch fetched {
       case .unreadable(let result): Inspection(result, house: house)
-      case .article(let article): linter.article(article).map { Inspection(article, $0, house: house) } ?? Inspection(linter.lint(article), house: house)
+      case .article(let article): linter.understand(article).map { Inspection(article, $0.article, $0.statements, house: house) } ?? Inspection(linter.lint(article), house: house)
       }
     }
     for message in missing + [output.failure].compactMap(\.self) { StandardError.write("saksama: \(message)\n") }

@@ -1,4 +1,5 @@
 import SaksamaArticle
+import SaksamaAttribution
 import SaksamaDiagnostics
 import SaksamaLinter
 import SaksamaReports
@@ -10,7 +11,7 @@ struct Inspection: Sendable {
   let isUnreadable: Bool
 
   /// The object of an article.
-  init(_ input: ArticleInput, _ article: Article, house: String) {
+  init(_ input: ArticleInput, _ article: Article, _ statements: Statements, house: String) {
     var writer = JSONWriter()
     writer.object { json in
       json.field("path", input.path)
@@ -22,8 +23,8 @@ struct Inspection: Sendable {
       json.field("fields") { $0.array(article.fields, Inspection.write) }
       json.field("copyright") { Inspection.write(article.copyright, &$0) }
       json.field("related") { $0.array(article.relatedLinks, Inspection.write) }
-      json.field("quotes") { $0.array { _ in } }
-      json.field("citations") { $0.array { _ in } }
+      json.field("quotes") { $0.array(statements.quotes, Inspection.write) }
+      json.field("citations") { $0.array(statements.citations, Inspection.write) }
     }
     json = Inspection.line(&writer)
     isUnreadable = false
@@ -84,6 +85,34 @@ struct Inspection: Sendable {
       json.field("label", link.label)
       json.field("title", link.title)
       Inspection.write(link.range, &json)
+    }
+  }
+
+  private static func write(_ json: inout JSONWriter, _ quote: Quote) {
+    json.object { json in
+      Inspection.write(quote.range, &json)
+      json.field("kind", quote.kind.rawValue)
+      json.field("attribution", quote.attribution.rawValue)
+      json.field("cue", quote.cue?.text)
+      json.field("speaker") { json in
+        guard quote.attribution != .none, let speaker = quote.speaker else { return json.null() }
+        json.object { json in
+          json.field("text", speaker.phrase?.text)
+          json.field("name", speaker.name)
+          json.field("start", speaker.phrase?.range.start)
+          json.field("end", speaker.phrase?.range.end)
+          json.field("resolved", speaker.resolved)
+        }
+      }
+    }
+  }
+
+  private static func write(_ json: inout JSONWriter, _ citation: Citation) {
+    json.object { json in
+      json.field("name", citation.name.text)
+      json.field("kind", citation.kind.rawValue)
+      json.field("cue", citation.cue.text)
+      Inspection.write(citation.name.range, &json)
     }
   }
 

@@ -1,0 +1,126 @@
+import SaksamaArticle
+import SaksamaText
+
+/// A quotation with the words of its sentence before and behind it.
+struct QuoteSetting {
+  let text: SourceText
+  let words: [Word]
+  let vocabulary: Vocabulary
+  let span: QuotedSpan
+  let sentence: SourceRange
+  /// From the start of the sentence, or the quotation before, to this one.
+  let before: SourceRange
+  /// From this quotation to the next one, or to the end of the sentence.
+  let after: SourceRange
+
+  func meaning(_ index: Int) -> WordClasses { vocabulary.meaning(of: words[index]) }
+
+  private func index(at offset: Int) -> Int { words.partitioningIndex { Int($0.start) >= offset } }
+
+  /// The cue right behind the closing mark: `"…," kata`, `"…", ujarnya`.
+  var cueBehind: Int? {
+    let first = index(at: span.range.end)
+    guard first < words.count, Int(words[first].end) <= after.end, Int(words[first].start) - span.range.end <= 4 else { return nil }
+    guard LetterCase.isSmall(at: Int(words[first].start), in: text) || !meaning(first).isDisjoint(with: .misspeltCue) else { return nil }
+    return meaning(first).isDisjoint(with: [.bareCue, .selfCue, .accordingTo]) ? nil : first
+  }
+
+  /// A subject and an active cue behind the quotation: `"…," Presiden menegaskan.`
+  var subjectBehind: (first: Int, cue: Int)? {
+    let first = index(at: span.range.end)
+    guard endsAsSpeech, first < words.count, Int(words[first].start) - span.range.end <= 3 else { return nil }
+    var cue = first
+    while cue < words.count, Int(words[cue].end) <= after.end, cue - first <= 12 {
+      if cue > first, meaning(cue).contains(.activeCue) { return (first, cue) }
+      cue += 1
+    }
+    return nil
+  }
+
+  /// The nearest cue before the quotation in its sentence, and whether only a comma, a colon or a small word stands between.
+  var cueBefore: (index: Int, isAdjacent: Bool)? {
+    let end = index(at: before.end)
+    var candidate = end - 1
+    while candidate >= 0, Int(words[candidate].start) >= before.start, end - candidate <= 40 {
+      if !meaning(candidate).isDisjoint(with: [.activeCue, .accordingTo, .bareCue]), isCue(candidate) {
+        let isNear = end - candidate <= 2
+        return (candidate, isNear && introduces)
+      }
+      candidate -= 1
+    }
+    return nil
+  }
+
+  /// A bare cue counts only behind a comma or a quotation (`…, kata Sari, "…"`); elsewhere `kata` is a noun.
+  private func isCue(_ index: Int) -> Bool {
+    let meaning = meaning(index)
+    if meaning.contains(.activeCue) || meaning.contains(.accordingTo) { return true }
+    guard index > 0 else { return false }
+    return text.slice(SourceRange(Int(words[index - 1].end), Int(words[index].start))).contains { ",\"".utf8.contains($0) || $0 == 0x9D }
+  }
+
+  /// Whether a comma or a colon right before the opening mark introduces speech.
+  private var introduces: Bool {
+    let lead = text.trimmed(before)
+    return !lead.isEmpty && ",:".utf8.contains(text.bytes[lead.end - 1])
+  }
+
+  /// Whether the quotation stands alone: no other words in its sentence.
+  var isBare: Bool { text.trimmed(before).isEmpty && onlyMarks(after) }
+
+  private func onlyMarks(_ range: SourceRange) -> Bool {
+    let first = index(at: range.start)
+    return first >= words.count || Int(words[first].start) >= range.end
+  }
+
+  /// The text between the marks.
+  var content: SourceRange {
+    let marks = Punctuation(text: text, bounds: span.range)
+    let start = span.range.start + max(1, marks.doubleQuote(at: span.range.start))
+    let closing = span.isClosed ? max(1, marks.quote(before: span.range.end)) : 0
+    return text.trimmed(SourceRange(start, max(start, span.range.end - closing)))
+  }
+
+  /// Whether a comma or the end of a sentence stands before the closing mark, or a comma right behind it.
+  var endsAsSpeech: Bool {
+    let content = content
+    guard !content.isEmpty else { return false }
+    if ",.!?".utf8.contains(text.bytes[content.end - 1]) || text.slice(content).suffix(3).elementsEqual("…".utf8) { return true }
+    return span.range.end < text.count && text.bytes[span.range.end] == UInt8(ascii: ",")
+  }
+
+  /// What is quoted: speech, a fragment of it, or a term.
+  func kind(isTold: Bool, hasStatement: Bool) -> Quote.Kind {
+    let content = content
+    let first = index(at: content.start)
+    let count = index(at: content.end) - first
+    guard count > 0 else { return .term }
+    let opensSentence = text.trimmed(before).isEmpty
+    if opensSentence {
+      if isTold || isBare { return isBare && count < 3 && !endsAsSpeech ? .term : .direct }
+      return endsAsSpeech && count > 2 ? .direct : count >= 8 ? .direct : .term
+    }
+    if isTold, introduces { return .direct }
+    if introduces, endsAsSpeech, count > 3 { return .direct }
+    if cueBehind != nil, endsAsSpeech { return introduces ? .direct : .partial }
+    if isTitle(first, count) || followsTitleWord || count <= 2 { return .term }
+    return hasStatement && count >= 4 ? .partial : count >= 12 && endsAsSpeech ? .partial : .term
+  }
+
+  /// Most long words begin with a capital letter.
+  private func isTitle(_ first: Int, _ count: Int) -> Bool {
+    var long = 0
+    var capital = 0
+    for word in words[first..<first + count] where word.range.length > 3 {
+      long += 1
+      if LetterCase.isCapital(at: Int(word.start), in: text) { capital += 1 }
+    }
+    return long > 0 && capital * 3 >= long * 2
+  }
+
+  /// `bertajuk "…"`, `lagu "…"`.
+  private var followsTitleWord: Bool {
+    let end = index(at: before.end)
+    return end > 0 && Int(words[end - 1].start) >= before.start && meaning(end - 1).contains(.titleWord)
+  }
+}

@@ -1,0 +1,37 @@
+import SaksamaArticle
+import SaksamaText
+
+/// What a word can be in a statement; a word may be several things.
+struct WordClasses: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// `kata`: behind a quotation, before the speaker.
+  static let bareCue = WordClasses(rawValue: 1 << 0)
+  /// `katanya`: behind a quotation, the speaker included.
+  static let selfCue = WordClasses(rawValue: 1 << 1)
+  /// `mengatakan`: behind the speaker.
+  static let activeCue = WordClasses(rawValue: 1 << 2)
+  /// `kataya`: one of these, misspelt.
+  static let misspeltCue = WordClasses(rawValue: 1 << 3)
+  /// `menurut`: before the speaker, anywhere.
+  static let accordingTo = WordClasses(rawValue: 1 << 4)
+  static let pronoun = WordClasses(rawValue: 1 << 5)
+  /// `di`, `saat`: ends the phrase of the speaker.
+  static let phraseEnd = WordClasses(rawValue: 1 << 6)
+  static let role = WordClasses(rawValue: 1 << 7)
+  static let organisation = WordClasses(rawValue: 1 << 8)
+  static let place = WordClasses(rawValue: 1 << 9)
+  static let honorific = WordClasses(rawValue: 1 << 10)
+  /// `bertajuk`: before a title or a term.
+  static let titleWord = WordClasses(rawValue: 1 << 11)
+  static let weekday = WordClasses(rawValue: 1 << 12)
+  /// A word of organisations that is also a name of people.
+  static let ambiguous = WordClasses(rawValue: 1 << 13)
+
+  /// `bin`: a small word inside a name.
+  static let nameParticle = WordClasses(rawValue: 1 << 14)
+
+  static let anyCue: WordClasses = [.bareCue, .selfCue, .activeCue]
+  /// What no personal name holds.
+  static let outsideNames: WordClasses = [.role, .organisation, .place, .honorific, .weekday]
+}
