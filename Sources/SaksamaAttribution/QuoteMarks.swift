@@ -15,10 +15,47 @@ enum QuoteMarks {
   /// The spans of the story and its pull quotes, in order of place.
   static func spans(in article: Article) -> [QuotedSpan] {
     var spans: [QuotedSpan] = []
+    var resume = 0
     for (number, paragraph) in article.paragraphs.enumerated() where paragraph.isStory || paragraph.kind == .pullQuote {
-      spans += self.spans(in: article.text, paragraph.range, number)
+      let range = SourceRange(max(paragraph.range.start, resume), paragraph.range.end)
+      if range.isEmpty { continue }
+      spans += self.spans(in: article.text, range, number)
+      guard let last = spans.last, last.paragraph == number, !last.isClosed, last.range.end == range.end,
+        let end = closing(of: number, in: article)
+      else { continue }
+      spans[spans.count - 1] = QuotedSpan(range: SourceRange(last.range.start, end), paragraph: number, isClosed: true)
+      resume = end
     }
     return spans
+  }
+
+  /// So many paragraphs a quotation may go over; one that is never closed must not swallow the rest of the story.
+  private static let reach = 12
+
+  /// Where a quotation that is open at the end of a paragraph is closed: at the first mark of the paragraphs behind it, if that mark closes.
+  private static func closing(of number: Int, in article: Article) -> Int? {
+    let text = article.text
+    for paragraph in article.paragraphs[(number + 1)...].filter(\.isStory).prefix(reach) {
+      let marks = Punctuation(text: text, bounds: paragraph.range)
+      var offset = paragraph.range.start
+      while offset < paragraph.range.end {
+        let length = length(marks, offset)
+        if length > 0 {
+          let isOpening = offset == paragraph.range.start || marks.blank(before: offset) > 0
+          return isOpening || !closes(marks, offset, length) ? nil : offset + length
+        }
+        offset += 1
+      }
+    }
+    return nil
+  }
+
+  /// The length of the double quotation mark at `offset`; two apostrophes in a row are one too.
+  private static func length(_ marks: Punctuation, _ offset: Int) -> Int {
+    let byte = marks.text.bytes[offset]
+    if byte == UInt8(ascii: "\"") { return 1 }
+    if byte == UInt8(ascii: "'"), offset + 1 < marks.bounds.end, marks.text.bytes[offset + 1] == byte { return 2 }
+    return byte == 0xE2 ? marks.doubleQuote(at: offset) : 0
   }
 
   private static func spans(in text: SourceText, _ range: SourceRange, _ number: Int) -> [QuotedSpan] {
@@ -27,8 +64,8 @@ enum QuoteMarks {
     let marks = Punctuation(text: text, bounds: range)
     var offset = range.start
     while offset < range.end {
-      let byte = text.bytes[offset]
-      guard byte == UInt8(ascii: "\"") || byte == 0xE2, case let length = marks.doubleQuote(at: offset), length > 0 else {
+      let length = length(marks, offset)
+      if length == 0 {
         offset += 1
         continue
       }

@@ -7,6 +7,8 @@ struct QuoteSetting {
   let words: [Word]
   let vocabulary: Vocabulary
   let span: QuotedSpan
+  /// Whether the next paragraph goes on with what is quoted.
+  let isContinued: Bool
   let sentence: SourceRange
   /// From the start of the sentence, or the quotation before, to this one.
   let before: SourceRange
@@ -21,14 +23,32 @@ struct QuoteSetting {
   var cueBehind: Int? {
     let first = index(at: span.range.end)
     guard first < words.count, Int(words[first].end) <= after.end, Int(words[first].start) - span.range.end <= 4 else { return nil }
-    guard LetterCase.isSmall(at: Int(words[first].start), in: text) || !meaning(first).isDisjoint(with: .misspeltCue) else { return nil }
-    return meaning(first).isDisjoint(with: [.bareCue, .selfCue, .accordingTo]) ? nil : first
+    guard LetterCase.isSmall(at: Int(words[first].start), in: text) else { return nil }
+    if !meaning(first).isDisjoint(with: [.bareCue, .selfCue, .accordingTo]) { return first }
+    // A small word may stand before the cue: `"…," demikian kata Sari`.
+    let second = first + 1
+    guard second < words.count, Int(words[second].end) <= after.end, meaning(second).contains(.bareCue) else { return nil }
+    return text.slice(SourceRange(Int(words[first].end), Int(words[second].start))).elementsEqual(" ".utf8) ? second : nil
+  }
+
+  /// A role right behind speech that ends with a comma, where the cue was forgotten: `"…," Sekretaris Utama Sari Lande.`
+  var roleBehind: Int? {
+    let first = index(at: span.range.end)
+    guard endsAsSpeech, first < words.count, Int(words[first].end) <= after.end, Int(words[first].start) - span.range.end <= 2 else { return nil }
+    return meaning(first).contains(.role) && LetterCase.isCapital(at: Int(words[first].start), in: text) ? first : nil
+  }
+
+  /// Whether a colon right before the opening mark introduces what is quoted.
+  var isBehindColon: Bool {
+    let lead = text.trimmed(before)
+    return !lead.isEmpty && text.bytes[lead.end - 1] == ASCII.colon
   }
 
   /// A subject and an active cue behind the quotation: `"…," Presiden menegaskan.`
   var subjectBehind: (first: Int, cue: Int)? {
     let first = index(at: span.range.end)
     guard endsAsSpeech, first < words.count, Int(words[first].start) - span.range.end <= 3 else { return nil }
+    guard LetterCase.isCapital(at: Int(words[first].start), in: text) || !meaning(first).isDisjoint(with: [.role, .pronoun]) else { return nil }
     var cue = first
     while cue < words.count, Int(words[cue].end) <= after.end, cue - first <= 12 {
       if cue > first, meaning(cue).contains(.activeCue) { return (first, cue) }
@@ -95,16 +115,19 @@ struct QuoteSetting {
     let first = index(at: content.start)
     let count = index(at: content.end) - first
     guard count > 0 else { return .term }
-    let opensSentence = text.trimmed(before).isEmpty
-    if opensSentence {
+    if !span.isClosed, !isTold { return isContinued ? .direct : .term }
+    let lead = text.trimmed(before)
+    if lead.isEmpty || ".!?".utf8.contains(text.bytes[lead.end - 1]) {
       if isTold || isBare { return isBare && count < 3 && !endsAsSpeech ? .term : .direct }
       return endsAsSpeech && count > 2 ? .direct : count >= 8 ? .direct : .term
     }
     if isTold, introduces { return .direct }
-    if introduces, endsAsSpeech, count > 3 { return .direct }
+    if introduces, endsAsSpeech || isBehindColon, count > 3 { return .direct }
     if cueBehind != nil, endsAsSpeech { return introduces ? .direct : .partial }
-    if isTitle(first, count) || followsTitleWord || count <= 2 { return .term }
-    return hasStatement && count >= 4 ? .partial : count >= 12 && endsAsSpeech ? .partial : .term
+    if followsTitleWord || isTitle(first, count) { return .term }
+    let isFragment = LetterCase.isSmall(at: Int(words[first].start), in: text)
+    if hasStatement { return count >= 4 || isFragment && endsAsSpeech && count >= 2 ? .partial : .term }
+    return isFragment && (count >= 6 || endsAsSpeech && count >= 3) ? .partial : .term
   }
 
   /// Most long words begin with a capital letter.

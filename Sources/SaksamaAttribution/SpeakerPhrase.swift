@@ -59,6 +59,11 @@ struct SpeakerPhraseReader {
     return made(first, end)
   }
 
+  /// Whether the word can begin a noun phrase without a name, such as `pemerintah` or `seorang warga`: it is no conjunction and no cue.
+  func beginsNounPhrase(_ index: Int) -> Bool {
+    isCapital(index) || meaning(index).isDisjoint(with: [.phraseEnd, .activeCue, .bareCue])
+  }
+
   private func made(_ first: Int, _ end: Int) -> SpeakerPhrase? {
     var end = end
     while end > first + 1, isTrailing(end - 1) { end -= 1 }
@@ -135,6 +140,8 @@ struct SpeakerPhraseReader {
     let gap = text.slice(SourceRange(Int(words[index - 1].end), Int(words[index].start)))
     var endsClause = false
     var hasComma = false
+    // An apostrophe inside a name (`Ma’ruf`) is no mark of a quotation.
+    if gap.elementsEqual("’".utf8) { return (false, false) }
     for (place, byte) in zip(gap.indices, gap) {
       switch byte {
       case UInt8(ascii: ","): hasComma = true
@@ -149,7 +156,8 @@ struct SpeakerPhraseReader {
 
   /// A title or an initial whose stop ends nothing: `Dr.`, `M.`
   private func isAbbreviation(_ index: Int) -> Bool {
-    words[index].range.length == 1 || meaning(index).contains(.honorific) || words[index].range.length <= 3 && isCapital(index)
+    words[index].range.length == 1 || meaning(index).contains(.honorific)
+      || words[index].range.length <= 3 && isCapital(index) && !text.slice(words[index].range).allSatisfy(ASCII.isUppercase)
   }
 }
 

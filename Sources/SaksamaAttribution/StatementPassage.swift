@@ -68,12 +68,13 @@ struct StatementPassage {
   /// The quotations of one sentence, each with its speaker.
   private mutating func read(_ spans: [QuotedSpan], _ sentence: SourceRange, _ last: (speaker: Speaker, isQuote: Bool)?) -> [Quote] {
     var quotes: [Quote] = []
-    var shared: Speaker?
+    var shared: (attribution: Quote.Attribution, speaker: Speaker)?
     for (number, span) in spans.enumerated() {
       let before = SourceRange(number == 0 ? sentence.start : spans[number - 1].range.end, span.range.start)
       let after = SourceRange(span.range.end, number + 1 < spans.count ? spans[number + 1].range.start : sentence.end)
-      let setting = QuoteSetting(text: text, words: words, vocabulary: vocabulary, span: span, sentence: sentence, before: before, after: after)
-      let told = telling(setting, shared ?? last?.speaker)
+      let setting = QuoteSetting(text: text, words: words, vocabulary: vocabulary, span: span,
+        isContinued: continues(span), sentence: sentence, before: before, after: after)
+      let told = telling(setting, shared?.speaker ?? last?.speaker)
       let kind = setting.kind(isTold: told?.isAdjacent ?? false, hasStatement: told != nil || shared != nil)
       guard kind != .term else {
         quotes.append(Quote(range: span.range, kind: .term, attribution: .none, cue: nil, speaker: nil, isPullQuote: false, isClosed: span.isClosed))
@@ -85,14 +86,18 @@ struct StatementPassage {
         attribution = told.attribution
         speaker = told.speaker
       } else if let shared {
-        attribution = .sameSentence
-        speaker = shared
+        (attribution, speaker) = shared
+      } else if setting.isBehindColon {
+        attribution = .leadIn
+        speaker = Speaker(phrase: nil, name: nil, resolved: nil)
       } else if let last {
         attribution = last.isQuote ? .previousParagraph : .leadIn
         speaker = Speaker(phrase: last.isQuote ? nil : last.speaker.phrase, name: last.isQuote ? nil : last.speaker.name, resolved: last.speaker.resolved)
       }
-      if attribution == .previousParagraph || attribution == .leadIn, !setting.isBare { (attribution, speaker) = (.none, nil) }
-      shared = speaker ?? shared
+      if attribution == .previousParagraph || attribution == .leadIn, !setting.isBare, !setting.isBehindColon {
+        (attribution, speaker) = (.none, nil)
+      }
+      if let speaker { shared = (attribution, speaker) }
       quotes.append(
         Quote(
           range: span.range, kind: kind, attribution: attribution, cue: told?.cue, speaker: speaker, isPullQuote: false, isClosed: span.isClosed))
@@ -102,7 +107,7 @@ struct StatementPassage {
 
   private struct Telling {
     let attribution: Quote.Attribution
-    let cue: Field.Name
+    let cue: Field.Name?
     let speaker: Speaker
     /// Whether the cue touches the quotation, so that what is quoted is speech for certain.
     let isAdjacent: Bool
@@ -110,6 +115,8 @@ struct StatementPassage {
 
   /// Who is told to speak in the sentence of a quotation: by a cue behind it, else by one before it.
   private mutating func telling(_ setting: QuoteSetting, _ last: Speaker?) -> Telling? {
+    // Where cues stand on both sides, the one that introduces the quotation names the speaker: `Sari menambahkan, "…," katanya`.
+    if let told = introduction(setting, last), told.isAdjacent, !(setting.cueBehind.map { namesSpeaker($0, setting) } ?? false) { return told }
     if let cue = setting.cueBehind {
       let name = Field.Name(text: text.string(in: words[cue].range), range: words[cue].range)
       if setting.meaning(cue).contains(.selfCue) {
@@ -125,6 +132,20 @@ struct StatementPassage {
         return Telling(attribution: spoken.isPronoun ? .pronoun : .sameSentence, cue: name, speaker: spoken.speaker, isAdjacent: true)
       }
     }
+    if let role = setting.roleBehind, let phrase = phrases.phrase(from: role, before: setting.after.end) {
+      return Telling(attribution: .sameSentence, cue: nil, speaker: speaker(phrase), isAdjacent: true)
+    }
+    return introduction(setting, last)
+  }
+
+  /// Whether a phrase of its own stands behind the cue, and no pronoun.
+  private func namesSpeaker(_ cue: Int, _ setting: QuoteSetting) -> Bool {
+    guard !setting.meaning(cue).contains(.selfCue), cue + 1 < words.count else { return false }
+    return !setting.meaning(cue + 1).contains(.pronoun)
+  }
+
+  /// Who is told to speak by a cue before the quotation.
+  private mutating func introduction(_ setting: QuoteSetting, _ last: Speaker?) -> Telling? {
     guard let cue = setting.cueBefore else { return nil }
     let name = Field.Name(text: text.string(in: words[cue.index].range), range: words[cue.index].range)
     let spoken =
@@ -152,6 +173,12 @@ struct StatementPassage {
     return nil
   }
 
+  /// Whether the paragraph behind an open quotation begins with a mark again, as where a speech goes over several paragraphs.
+  private func continues(_ span: QuotedSpan) -> Bool {
+    guard !span.isClosed, let next = article.paragraphs[(span.paragraph + 1)...].first(where: \.isStory) else { return false }
+    return QuotationMark.opens(text, next.range)
+  }
+
   private func isBehindComma(_ index: Int) -> Bool {
     text.slice(SourceRange(Int(words[index - 1].end), Int(words[index].start))).contains(UInt8(ascii: ","))
   }
@@ -163,11 +190,13 @@ struct StatementPassage {
   }
 
   private mutating func speaker(before cue: Int, from start: Int, _ last: Speaker?) -> (speaker: Speaker, isPronoun: Bool)? {
+    if cue > 0, Int(words[cue - 1].start) >= start, vocabulary.meaning(of: words[cue - 1]).contains(.pronoun) {
+      return (pronoun(cue - 1, last), true)
+    }
     guard let phrase = phrases.phrase(before: cue, from: start) else { return nil }
     let first = article.words.firstIndex(atOrAfter: phrase.range.start)
-    if vocabulary.meaning(of: words[first]).contains(.pronoun), phrase.range.end == Int(words[first].end) || phrase.name == nil {
-      return (pronoun(first, last), true)
-    }
+    if vocabulary.meaning(of: words[first]).contains(.pronoun), phrase.name == nil { return (pronoun(first, last), true) }
+    guard phrase.name != nil || vocabulary.meaning(of: words[first]).contains(.role) || phrases.beginsNounPhrase(first) else { return nil }
     return (speaker(phrase), false)
   }
 

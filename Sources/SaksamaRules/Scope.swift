@@ -50,10 +50,12 @@ public struct ScopeRegions: Sendable {
       var start = range.start
       while index < quotes.count, quotes[index].end <= range.start { index += 1 }
       while index < quotes.count, quotes[index].start < range.end {
-        let quote = quotes[index]
+        let quote = SourceRange(max(quotes[index].start, range.start), min(quotes[index].end, range.end))
         if quote.start > start { unquoted.append(SourceRange(start, quote.start)) }
         inStory.append(quote)
         start = quote.end
+        // A quotation over several paragraphs is met again in the next one.
+        if quotes[index].end > range.end { break }
         index += 1
       }
       if start < range.end { unquoted.append(SourceRange(start, range.end)) }

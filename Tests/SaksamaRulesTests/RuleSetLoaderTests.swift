@@ -57,7 +57,7 @@ struct RuleSetLoaderTests {
       [
         "4:11: Unknown value of `severity` `fatal`; known: `error`, `info`, `warning`.", "3:10: `enabled` must be `true` or `false`, not a number.",
         "5:10: A message must be a text, or a mapping such as `{id: …, en: …}`, not a list.", "2:19: Each item of `words` must be a text, not a list.",
-        "2:10: The options have no `words`", "2:38: `max-findings` must be a whole number, not a text.",
+        "2:10: The options have no `words`", "2:39: `max-findings` must be a whole number, not a text.",
       ]),
     .init(
       "duplicate key", "check: existence\noptions: {words: [konon]}\nmessage: Hapus.\nmessage: Buang.\n", ["4:1: "]),
@@ -84,12 +84,12 @@ struct RuleSetLoaderTests {
       "pattern that cannot be read, in a block", "check: existence\noptions:\n  patterns:\n    - ok\n    - 'a[b'\nmessage: Hapus.\n",
       ["5:11: The pattern `a[b` cannot be read: "]),
     .init(
-      "pattern that cannot match", "check: existence\noptions: {patterns: ['ab$c']}\nmessage: Hapus.\n", ["2:24: The pattern `ab$c`: "]),
+      "pattern that cannot match", "check: existence\noptions: {patterns: ['ab$c']}\nmessage: Hapus.\n", ["2:25: The pattern `ab$c`: "]),
     .init(
-      "alternative that is never reached", "check: existence\noptions: {patterns: ['x(a|ab|a)']}\nmessage: Hapus.\n", ["2:28: The pattern `x(a|ab|a)`: "]),
+      "alternative that is never reached", "check: existence\noptions: {patterns: ['x(a|ab|a)']}\nmessage: Hapus.\n", ["2:30: The pattern `x(a|ab|a)`: "]),
     .init(
       "unknown word list", "check: existence\noptions: {lists: [sekutu]}\nmessage: Hapus.\n",
-      ["2:19: Unknown word list `sekutu`; known: `kata`.", "2:10: The options have no "]),
+      ["2:19: Unknown word list `sekutu`; known: `kata`."]),
     .init(
       "unknown field", "check: required\noptions: {any-of: [editr, pewarta]}\nmessage: Isi.\n", ["2:20: Unknown field `editr`; did you mean `editor`?"]),
     .init(
@@ -134,8 +134,8 @@ struct RuleSetLoaderTests {
     let places = problems.map { String($0.prefix { $0 != " " }) }
     #expect(
       places == [
-        "house/set.yaml:1:1:", "house/set.yaml:2:17:", "house/first.yaml:1:8:", "house/second.yaml:1:1:", "house/third.yaml:1:1:", "house/third.yaml:2:23:",
-        "house/third.yaml:2:10:", "house/third.yaml:3:1:",
+        "house/set.yaml:1:1:", "house/set.yaml:2:17:", "house/first.yaml:1:8:", "house/second.yaml:1:1:", "house/third.yaml:1:1:", "house/third.yaml:2:24:",
+        "house/third.yaml:3:1:",
       ])
     #expect(rules.rules.map(\.name) == ["second", "third"])
   }
@@ -169,16 +169,12 @@ struct RuleSetLoaderTests {
   func chain() {
     let library = ["base": ["set.yaml": "language: en\nemitted: 1\n", "a-rule.yaml": "check: existence\noptions: {words: [a]}\nmessage: X.\n"]]
     let loaded = RuleSetLoaderTests.load(["set.yaml": "extends: [base, base]\n", "b-rule.yaml": "check: existence\noptions: {words: [b]}\nmessage: X.\n"], library: library)
-    #expect(loaded.problems == ["base/set.yaml:2:1: Unknown key in a set `emitted`; known: \(RuleSetLoaderTests.setKeys)."])
+    #expect(loaded.problems.count == 1)
+    #expect(loaded.problems.first?.hasPrefix("base/set.yaml:2:1: Unknown key in a set `emitted`; known: `calendar`, ") == true)
     #expect(loaded.rules.rules.map(\.id) == ["base/a-rule", "house/b-rule"])
     #expect(loaded.rules.house.language == "en")
     #expect(loaded.rules.house.name == "house")
   }
-
-  static let setKeys = [
-    "calendar", "copyright", "credit-order", "dateline", "empty-values", "examples", "extends", "fields", "function-words", "furniture", "language",
-    "lexicon", "name-separators", "set", "when",
-  ].map { "`\($0)`" }.joined(separator: ", ")
 
   @Test("a circle of sets is named once, where it closes")
   func circle() {

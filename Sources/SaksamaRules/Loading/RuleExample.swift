@@ -20,6 +20,21 @@ public struct RuleExample: Sendable {
   public let arguments: [String: String]
   /// Where the example stands in the file of the rule.
   public let place: SourceRange
+
+  /// Makes an example; a passing one has no ranges.
+  public init(
+    text: String, isFaulty: Bool, ranges: [SourceRange], metadata: ArticleMetadata = ArticleMetadata(), stage: Stage = .publish, fixed: String? = nil,
+    arguments: [String: String] = [:], place: SourceRange
+  ) {
+    self.text = text
+    self.isFaulty = isFaulty
+    self.ranges = ranges
+    self.metadata = metadata
+    self.stage = stage
+    self.fixed = fixed
+    self.arguments = arguments
+    self.place = place
+  }
 }
 
 /// Reads the examples of a rule and the marks in them.

@@ -1,0 +1,12 @@
+// Feeds any bytes to the reader of wire copy and to all rules of the house `antara`.
+import SaksamaArticle
+import SaksamaLinter
+
+private let linter = try? Linter(LinterOptions())
+private let format = (linter?.ruleSet.house).map { WireFormat($0) }
+
+@_cdecl("LLVMFuzzerTestOneInput")
+public func testOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+  guard let linter, let format else { return Complaint.raise(["the shipped rules do not load"]) }
+  return Complaint.raise(ArticleProperties.faults(of: Array(UnsafeBufferPointer(start: start, count: count)), linter, format))
+}
