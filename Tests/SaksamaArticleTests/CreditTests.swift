@@ -44,14 +44,18 @@ struct CreditTests {
     .init("byline at the top with two people", "⟦‹Oleh› {Sari Dewi}/{Rini Ayu}⟧\n\n" + story),
     .init("reporter above the dateline", "⟦‹Pewarta›: {Sari Dewi}⟧\n" + story + "⟦‹Editor›: {Budi Laksana}⟧"),
     .init("no story at all", "⟦‹Pewarta›: {Sari Dewi}⟧\n⟦‹Editor›: {Budi Laksana}⟧"),
-    .init("behind the story on its line", "Jakarta (ANTARA) - Warga menanam bakau.⟦‹Pewarta›: {Sari Dewi}⟧⟦‹Editor›: {Budi}⟧⟦‹COPYRIGHT› © {ANTARA} 2023⟧"),
+    .init(
+      "behind the story on its line",
+      "Jakarta (ANTARA) - Warga menanam bakau.⟦‹Pewarta›: {Sari Dewi}⟧⟦‹Editor›: {Budi}⟧⟦‹COPYRIGHT› © {ANTARA} 2023⟧"),
   ]
 
   static let harbourPost: [NamedText] = [
     .init(
       "the order of another house",
-      "PORTVALE (Harbour Post) -- The ferry left.\n\n⟦‹(c)› {Harbour Post} 2026⟧\n⟦‹Desk›: {Ida Moss}⟧\n⟦‹Words by›: {Ned Hale}⟧\n⟦‹Pictures by›: {Mara Quill}⟧"),
-    .init("words of another language", "The ferry left.\n\n⟦‹Words by›: {Ned Hale} and {Mara Quill}⟧\n⟦‹Agencies›: {Reuters}, {Coast Radio}⟧"),
+      "PORTVALE (Harbour Post) -- The ferry left.\n\n⟦‹(c)› {Harbour Post} 2026⟧\n⟦‹Desk›: {Ida Moss}⟧\n⟦‹Words by›: {Ned Hale}⟧\n⟦‹Pictures by›: {Mara Quill}⟧"
+    ),
+    .init(
+      "words of another language", "The ferry left.\n\n⟦‹Words by›: {Ned Hale} and {Mara Quill}⟧\n⟦‹Agencies›: {Reuters}, {Coast Radio}⟧"),
     .init("labels of the first house are words", "The ferry left.\n\nPewarta: Sari Dewi\nEditor: Budi\n⟦‹Desk› : {Ida Moss}⟧"),
     .init("one line", "The ferry left.\n⟦‹Desk›: {Ida Moss}⟧ ⟦‹Words by›: {Ned Hale}⟧"),
   ]

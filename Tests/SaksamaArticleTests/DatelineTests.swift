@@ -76,6 +76,28 @@ struct DatelineTests {
     try expect(example.text, in: TestHouse.antara())
   }
 
+  static let harbourPost: [NamedText] = [
+    .init("city in capitals", "⟦{PORTVALE} (‹Harbour Post›)⟧ -- ▸The ferry left."),
+    .init("em dash and a county", "⟦{PORT ST. ANNE, Eastshire} (‹Harbour Post›)⟧ — ▸The ferry left."),
+    .init("the sports desk", "⟦{Portvale} (‹Harbour Post Sport›)⟧ -- ▸The ferry left."),
+    .init("a day", "⟦{PORTVALE}, March 3, 2026 (‹Harbour Post›)⟧ -- ▸The ferry left."),
+    .init("two agencies", "⟦{PORTVALE} (‹Northern Press›/‹Harbour Post›)⟧ -- ▸The ferry left."),
+    .init("small words in a name", "⟦{Stratford upon Avon} (‹Harbour Post›)⟧ -- ▸The ferry left."),
+    .init("glued behind a pull quote", "\"We sail at dawn\"⟦{Portvale} (‹Harbour Post›)⟧ -- ▸The ferry left."),
+    .init("behind a dateline of the first house", "Jakarta (ANTARA) - Warga.\n\n⟦{PORTVALE} (‹Harbour Post›)⟧ -- ▸The ferry left."),
+  ]
+
+  @Test("is read by the words of another newsroom", arguments: harbourPost)
+  func otherHouse(_ example: NamedText) throws {
+    try expect(example.text, in: TestHouse.harbourPost())
+  }
+
+  @Test("the months are those of the newsroom")
+  func monthsOfHouse() throws {
+    let text = "PORTVALE, March 3, 2026 (Harbour Post) -- The ferry left."
+    #expect(try TestHouse.harbourPost().article(text).dateline?.date == CalendarDate(year: 2026, month: 3, day: 3))
+  }
+
   @Test("knows the day that it names", arguments: dated)
   func dates(_ example: NamedText) throws {
     let article = try TestHouse.antara().article(DatelineTests.plain(example.text))

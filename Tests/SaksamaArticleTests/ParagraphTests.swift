@@ -28,21 +28,25 @@ struct ParagraphTests {
       "an article",
       "Jakarta (ANTARA) - Warga menari.\n\nWarga pulang.\n\nSumber: Kabar\n\nBaca juga: Tari\n\nPewarta: Sari\nEditor: Budi\nCOPYRIGHT © ANTARA 2023",
       [
-        "lead Jakarta (ANTARA) - Warga menari.", "body Warga pulang.", "credit Sumber: Kabar", "relatedLink Baca juga: Tari", "credit Pewarta: Sari",
+        "lead Jakarta (ANTARA) - Warga menari.", "body Warga pulang.", "credit Sumber: Kabar", "relatedLink Baca juga: Tari",
+        "credit Pewarta: Sari",
         "credit Editor: Budi", "copyright COPYRIGHT © ANTARA 2023",
       ]),
     .init(
       "pull quote of its own", "“Kami siap.”\n\nJakarta (ANTARA) - Warga menari.",
       ["pullQuote “Kami siap.”", "lead Jakarta (ANTARA) - Warga menari."]),
     .init(
-      "pull quote glued", "Kami harus siapJakarta (ANTARA) - Warga menari.", ["pullQuote Kami harus siap", "lead Jakarta (ANTARA) - Warga menari."]),
+      "pull quote glued", "Kami harus siapJakarta (ANTARA) - Warga menari.",
+      ["pullQuote Kami harus siap", "lead Jakarta (ANTARA) - Warga menari."]),
     .init("a line without a word before the story", "***\n\nWarga menari.\n\n***", ["pullQuote ***", "lead Warga menari.", "body ***"]),
     .init("an emoji before the story", "😀\n\nWarga menari.", ["pullQuote 😀", "lead Warga menari."]),
     .init("a byline before the story", "Oleh Sari Dewi\n\nWarga menari.", ["credit Oleh Sari Dewi", "lead Warga menari."]),
     .init(
       "a related link inside", "Warga menari.\nBaca juga: Tari\nWarga pulang.",
       ["lead Warga menari.", "relatedLink Baca juga: Tari", "body Warga pulang."]),
-    .init("lines that end sentences", "Warga menari.\nWarga pulang!\nSiapa lagi?\nHabis", ["lead Warga menari.", "body Warga pulang!", "body Siapa lagi?", "body Habis"]),
+    .init(
+      "lines that end sentences", "Warga menari.\nWarga pulang!\nSiapa lagi?\nHabis",
+      ["lead Warga menari.", "body Warga pulang!", "body Siapa lagi?", "body Habis"]),
     .init("a line that goes on in small letters", "Warga menari\ndi pantai.", ["lead Warga menari\ndi pantai."]),
     .init("a blank line always ends", "Warga menari\n\ndi pantai.", ["lead Warga menari", "body di pantai."]),
     .init("a line of blanks ends as well", "Warga menari\n \t \u{A0}\ndi pantai.", ["lead Warga menari", "body di pantai."]),
@@ -69,9 +73,13 @@ struct ParagraphTests {
       ["lead Warga resah.", "body Berikut narasi dalam unggahan itu:", "quotedMaterial Laut surut dua hari.", "body Namun, benarkah?"]),
     .init(
       "quoted material between marks", "Warga resah.\n\nBerikut narasi itu:\n\n“Laut surut.\n\nSemua lari.”\n\nNamun, benarkah?",
-      ["lead Warga resah.", "body Berikut narasi itu:", "quotedMaterial “Laut surut.", "quotedMaterial Semua lari.”", "body Namun, benarkah?"]),
+      [
+        "lead Warga resah.", "body Berikut narasi itu:", "quotedMaterial “Laut surut.", "quotedMaterial Semua lari.”",
+        "body Namun, benarkah?",
+      ]),
     .init(
-      "quoted material whose mark is never closed", "Warga resah.\n\nBerikut narasi itu:\n\n“Laut surut.\n\nSemua lari.\n\nNamun, benarkah?",
+      "quoted material whose mark is never closed",
+      "Warga resah.\n\nBerikut narasi itu:\n\n“Laut surut.\n\nSemua lari.\n\nNamun, benarkah?",
       ["lead Warga resah.", "body Berikut narasi itu:", "quotedMaterial “Laut surut.", "body Semua lari.", "body Namun, benarkah?"]),
     .init(
       "a cue in the last sentence", "Warga resah. Berikut narasinya:\n\nLaut surut.\n\nBenarkah?",
@@ -80,7 +88,8 @@ struct ParagraphTests {
       "a cue without a colon introduces nothing", "Warga resah.\n\nBerikut narasi unggahan itu.\n\nLaut surut.",
       ["lead Warga resah.", "body Berikut narasi unggahan itu.", "body Laut surut."]),
     .init(
-      "a colon without a cue introduces nothing", "Warga resah.\n\nKata dia:\n\nLaut surut.", ["lead Warga resah.", "body Kata dia:", "body Laut surut."]),
+      "a colon without a cue introduces nothing", "Warga resah.\n\nKata dia:\n\nLaut surut.",
+      ["lead Warga resah.", "body Kata dia:", "body Laut surut."]),
     .init(
       "flattened to one line",
       "Jakarta (ANTARA) - Warga menari.   Warga pulang.   Pewarta: Sari DewiEditor: Budi  COPYRIGHT © ANTARA 2023",
@@ -102,10 +111,12 @@ struct ParagraphTests {
       "an article of another house",
       "PORTVALE (Harbour Post) -- The ferry left.\n\nThe leaflet reads:\n\nStay home.\n\nMore on this: Ferries\n(c) Harbour Post 2026\nDesk: Ida Moss",
       [
-        "lead PORTVALE (Harbour Post) -- The ferry left.", "body The leaflet reads:", "quotedMaterial Stay home.", "relatedLink More on this: Ferries",
+        "lead PORTVALE (Harbour Post) -- The ferry left.", "body The leaflet reads:", "quotedMaterial Stay home.",
+        "relatedLink More on this: Ferries",
         "copyright (c) Harbour Post 2026", "credit Desk: Ida Moss",
       ]),
-    .init("cues of the first house are words", "Ada.\n\nBerikut narasi itu:\n\nLaut.", ["lead Ada.", "body Berikut narasi itu:", "body Laut."]),
+    .init(
+      "cues of the first house are words", "Ada.\n\nBerikut narasi itu:\n\nLaut.", ["lead Ada.", "body Berikut narasi itu:", "body Laut."]),
   ]
 
   @Test("are told apart", arguments: antara)

@@ -24,7 +24,8 @@ struct RelatedLinkTests {
     .init("the copyright word in the title", story + "⟦Baca juga: Copyright dan warga⟧"),
     .init("two on one line", story + "⟦Baca juga: Warga menari⟧ ⟦Baca juga: Warga menyanyi⟧"),
     .init("two glued", story + "⟦Baca juga: Warga menari⟧⟦Baca juga: Warga menyanyi⟧"),
-    .init("two glued and credits", story + "⟦Baca juga: Warga menari⟧⟦Baca juga: Tari: dulu⟧Pewarta: SariEditor: BudiCOPYRIGHT © ANTARA 2023"),
+    .init(
+      "two glued and credits", story + "⟦Baca juga: Warga menari⟧⟦Baca juga: Tari: dulu⟧Pewarta: SariEditor: BudiCOPYRIGHT © ANTARA 2023"),
     .init("a dateline in the title", story + "⟦Baca juga: Jakarta (ANTARA) - sebuah judul⟧"),
   ]
 

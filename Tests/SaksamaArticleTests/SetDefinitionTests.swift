@@ -42,7 +42,8 @@ struct SetDefinitionTests {
 
   @Test("what a set extends, and its examples, are kept apart from its words")
   func parts() throws {
-    let read = try SetDefinitionTests.read("extends: [a, b]\nwhen: {languages: [id]}\nexamples: {language: en}\nlexicon: {agencies: list.tsv}")
+    let read = try SetDefinitionTests.read(
+      "extends: [a, b]\nwhen: {languages: [id]}\nexamples: {language: en}\nlexicon: {agencies: list.tsv}")
     #expect(read.problems.isEmpty)
     #expect(read.definition.extends.map(\.value) == ["a", "b"])
     #expect(read.definition.when != nil)

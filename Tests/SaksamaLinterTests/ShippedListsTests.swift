@@ -32,8 +32,11 @@ struct ShippedListsTests {
   func carried() throws {
     let list = try String(contentsOf: ShippedSet.root.appending(path: "Sources/CBuiltinRules/CBuiltinRules.c"), encoding: .utf8)
     let start = "#embed \"../../rules/"
-    let embedded = list.split(separator: "\n").filter { $0.hasPrefix(start) }.map { String($0.dropFirst(start.count).prefix { $0 != "\"" }) }
-    #expect(embedded == ShippedSet.files(in: "rules").filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }, "run make builtin")
+    let embedded = list.split(separator: "\n").filter { $0.hasPrefix(start) }.map {
+      String($0.dropFirst(start.count).prefix { $0 != "\"" })
+    }
+    #expect(
+      embedded == ShippedSet.files(in: "rules").filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }, "run make builtin")
     let named = list.split(separator: "\n").filter { $0.hasPrefix("  {\"") }.map { String($0.dropFirst(4).prefix { $0 != "\"" }) }
     #expect(named == embedded)
   }

@@ -40,7 +40,8 @@ struct ShippedRulesTests {
         let moved = RuleExample(
           text: example.text, isFaulty: !example.isFaulty, ranges: example.isFaulty ? [] : [ShippedRulesTests.firstWord(of: example.text)],
           metadata: example.metadata, stage: example.stage, place: example.place)
-        #expect(!runner.failures(of: rule, [moved]).isEmpty, "\(rule.id): the rule test does not notice “\(example.text)” on the other side")
+        #expect(
+          !runner.failures(of: rule, [moved]).isEmpty, "\(rule.id): the rule test does not notice “\(example.text)” on the other side")
         tried += 1
       }
     }
@@ -71,8 +72,10 @@ struct ShippedRulesTests {
     arguments: [
       ("dateline-required", .warning), ("dateline-form", .warning), ("byline-required", .error), ("byline-single-role", .warning),
       ("byline-differs-from-editor", .warning), ("editor-required", .error), ("credit-empty", .error), ("credit-duplicate", .error),
-      ("credit-placeholder", .warning), ("credit-order", .warning), ("credit-one-per-line", .warning), ("credit-label-form", .info), ("source-known", .warning),
-      ("copyright-required", .error), ("copyright-form", .error), ("copyright-style", .info), ("copyright-year", .error), ("copyright-year-ahead", .info),
+      ("credit-placeholder", .warning), ("credit-order", .warning), ("credit-one-per-line", .warning), ("credit-label-form", .info),
+      ("source-known", .warning),
+      ("copyright-required", .error), ("copyright-form", .error), ("copyright-style", .info), ("copyright-year", .error),
+      ("copyright-year-ahead", .info),
       ("copyright-holder-matches-dateline", .error), ("date-exists", .error), ("weekday-matches-date", .error),
     ] as [(String, Severity)])
   func severities(_ name: String, _ severity: Severity) {
@@ -84,7 +87,8 @@ struct ShippedRulesTests {
   @Test(
     "the rules of language are there and never errors",
     arguments: [
-      "double-space", "space-before-punctuation", "space-after-punctuation", "double-punctuation", "no-break-space", "zero-width-character", "mojibake",
+      "double-space", "space-before-punctuation", "space-after-punctuation", "double-punctuation", "no-break-space", "zero-width-character",
+      "mojibake",
       "html-residue", "repeated-word", "nonstandard-spelling", "preposition-joined", "prefix-detached", "number-form", "byline-is-agency",
       "paragraph-repeated", "paragraph-unfinished", "parenthesis-balanced", "day-comma", "official-name", "abbreviation-introduced",
     ])

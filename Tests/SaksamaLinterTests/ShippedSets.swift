@@ -19,7 +19,9 @@ struct ShippedSet: Sendable {
   static let other = ShippedSet("harbour-post", in: "fixtures/houses")
 
   /// The names of the folders in a folder of the repository, in order.
-  static func folders(in path: String) -> [String] { Set(files(in: path).filter { $0.contains("/") }.map { String($0.prefix { $0 != "/" }) }).sorted() }
+  static func folders(in path: String) -> [String] {
+    Set(files(in: path).filter { $0.contains("/") }.map { String($0.prefix { $0 != "/" }) }).sorted()
+  }
 
   /// The paths of the files of rules in a folder of the repository, in the order of their bytes.
   static func files(in path: String) -> [String] {

@@ -11,7 +11,8 @@ struct CheckRegistryTests {
     #expect(CheckRegistry.named("nothing") == nil)
   }
 
-  @Test("every kind is described in sentences, and its options and arguments are unique", arguments: CheckRegistry.all.map { $0.manual.name })
+  @Test(
+    "every kind is described in sentences, and its options and arguments are unique", arguments: CheckRegistry.all.map { $0.manual.name })
   func manual(_ name: String) throws {
     let manual = try #require(CheckRegistry.named(name)).manual
     #expect(manual.summary.count > 10 && manual.summary.hasSuffix(".") && manual.summary.first?.isUppercase == true)

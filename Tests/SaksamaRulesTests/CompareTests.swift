@@ -75,9 +75,15 @@ struct CompareTests {
     "reports options that cannot work",
     arguments: [
       ("{left: editor}", "{left: editor}: The options have no `right`, so the rule can find nothing."),
-      ("{left: copyright.years, right: date.year}", "copyright.years: Unknown value of an article `copyright.years`; did you mean `copyright.year`?"),
+      (
+        "{left: copyright.years, right: date.year}",
+        "copyright.years: Unknown value of an article `copyright.years`; did you mean `copyright.year`?"
+      ),
       ("{left: editor, right: pewarta, relation: differ}", "differ: Unknown value of `relation` `differ`; known: "),
-      ("{left: editor, right: pewarta, relation: equal, lexicon: agencies}", "equal: `lexicon` has an effect with `relation: same-entity` only."),
+      (
+        "{left: editor, right: pewarta, relation: equal, lexicon: agencies}",
+        "equal: `lexicon` has an effect with `relation: same-entity` only."
+      ),
       ("{left: editor, right: pewarta, lexicon: agencies}", "agencies: `lexicon` has an effect with `relation: same-entity` only."),
     ])
   func problems(_ options: String, _ problem: String) throws {

@@ -24,7 +24,8 @@ struct CountTests {
 
   @Test("hands over the label, the count and the limit")
   func arguments() throws {
-    let run = try FieldHouse.runner().run("count", "{fields: pewarta, max: 1}", on: "Warga.\n\nReporter: Sari\nReporter: Budi\nPewarta: Rini")
+    let run = try FieldHouse.runner().run(
+      "count", "{fields: pewarta, max: 1}", on: "Warga.\n\nReporter: Sari\nReporter: Budi\nPewarta: Rini")
     #expect(run.arguments == ["field": "Reporter", "count": "3", "limit": "1"])
   }
 

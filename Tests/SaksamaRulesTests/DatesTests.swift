@@ -88,7 +88,8 @@ struct DatesTests {
   func problems() throws {
     let runner = try FieldHouse.runner()
     #expect(try runner.problems("dates", "{}") == ["{}: The options have no `find`, so the rule can find nothing."])
-    #expect(try runner.problems("dates", "find: weekdays").first?.hasPrefix("weekdays: Unknown value of `find` `weekdays`; known: ") == true)
+    #expect(
+      try runner.problems("dates", "find: weekdays").first?.hasPrefix("weekdays: Unknown value of `find` `weekdays`; known: ") == true)
     let bare = try CheckRunner().problems("dates", "find: nonexistent")
     #expect(bare == ["find: nonexistent: The house names no weekdays and no months (`calendar`), so no date can be found."])
   }

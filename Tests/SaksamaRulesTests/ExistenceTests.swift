@@ -31,7 +31,8 @@ struct ExistenceTests {
     "keeps to its scope",
     arguments: [
       (.quote, "Warga: \"⟦Warga⟧\" warga."), (.unquoted, "⟦Warga⟧: \"Warga\" ⟦warga⟧."),
-      (.lead, "⟦Warga⟧.\n\nWarga."), (.credits, "Warga.\n\nEditor: ⟦Warga⟧"), (.field("editor"), "Warga.\n\nPewarta: Warga\nEditor: ⟦Warga⟧"),
+      (.lead, "⟦Warga⟧.\n\nWarga."), (.credits, "Warga.\n\nEditor: ⟦Warga⟧"),
+      (.field("editor"), "Warga.\n\nPewarta: Warga\nEditor: ⟦Warga⟧"),
       (.dateline, "⟦Warga⟧ (ANTARA) - Warga."), (.text, "⟦Warga⟧.\n\nBaca juga: ⟦Warga⟧\n\nEditor: ⟦Warga⟧"),
     ] as [(Scope, String)])
   func scopes(_ scope: Scope, _ text: String) throws {
@@ -56,7 +57,8 @@ struct ExistenceTests {
 
   @Test("in the headline the finding stands at the start of the text")
   func headline() throws {
-    let headline = try FieldHouse.runner(scopes: [.headline], headline: "Warga menari").run("existence", "words: [menari]", on: "Warga menari.")
+    let headline = try FieldHouse.runner(scopes: [.headline], headline: "Warga menari").run(
+      "existence", "words: [menari]", on: "Warga menari.")
     #expect(headline.marked == "⟦⟧Warga menari.")
     #expect(headline.arguments["match"] == "menari")
   }

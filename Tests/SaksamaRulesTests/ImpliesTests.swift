@@ -35,7 +35,10 @@ struct ImpliesTests {
     arguments: [
       ("{then: sumber}", "{then: sumber}: The options have no `if`, so the rule can find nothing."),
       ("{if: editor}", "{if: editor}: The options have no `then` or `then-any` or `then-absent`, so the rule can find nothing."),
-      ("{if: editor, than: sumber}", "{if: editor, than: sumber}: The options have no `then` or `then-any` or `then-absent`, so the rule can find nothing."),
+      (
+        "{if: editor, than: sumber}",
+        "{if: editor, than: sumber}: The options have no `then` or `then-any` or `then-absent`, so the rule can find nothing."
+      ),
     ])
   func problems(_ options: String, _ problem: String) throws {
     #expect(try FieldHouse.runner().problems("implies", options).first == problem)

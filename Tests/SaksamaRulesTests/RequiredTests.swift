@@ -31,7 +31,8 @@ struct RequiredTests {
   @Test(
     "is silent where the field is there, also above the story, and also empty",
     arguments: [
-      "Warga menari.\n\nEditor: Budi", "Editor: Budi\nWarga menari.", "Warga menari.\n\nEditor:", "Warga menari.\n\nEditor: -", "Oleh Sari\n\nWarga.\n\nEditor: B",
+      "Warga menari.\n\nEditor: Budi", "Editor: Budi\nWarga menari.", "Warga menari.\n\nEditor:", "Warga menari.\n\nEditor: -",
+      "Oleh Sari\n\nWarga.\n\nEditor: B",
     ])
   func present(_ text: String) throws {
     let run = try FieldHouse.runner().run("required", "any-of: [editor]", on: text)

@@ -22,7 +22,9 @@ struct RuleSetLoaderTests {
 
   static let rules: [Case] = [
     .init("a rule without a fault", "check: existence\noptions: {words: [konon]}\nmessage: Hapus.\n", []),
-    .init("unknown key", "check: existence\noptions: {words: [konon]}\nmesage: Hapus.\nmessage: Hapus.\n", ["3:1: Unknown key in a rule `mesage`; did you mean `message`?"]),
+    .init(
+      "unknown key", "check: existence\noptions: {words: [konon]}\nmesage: Hapus.\nmessage: Hapus.\n",
+      ["3:1: Unknown key in a rule `mesage`; did you mean `message`?"]),
     .init(
       "unknown kind of check", "check: existance\noptions: {words: [konon]}\nmessage: Hapus.\n",
       ["1:8: Unknown kind of check `existance`; did you mean `existence`?"]),
@@ -53,10 +55,13 @@ struct RuleSetLoaderTests {
         "2:10: The options have no `words` or `lists` or `patterns`, so the rule can find nothing.",
       ]),
     .init(
-      "values of the wrong type", "check: existence\noptions: {words: [[a]], max-findings: lots}\nenabled: 1\nseverity: fatal\nmessage: [x]\n",
+      "values of the wrong type",
+      "check: existence\noptions: {words: [[a]], max-findings: lots}\nenabled: 1\nseverity: fatal\nmessage: [x]\n",
       [
-        "4:11: Unknown value of `severity` `fatal`; known: `error`, `info`, `warning`.", "3:10: `enabled` must be `true` or `false`, not a number.",
-        "5:10: A message must be a text, or a mapping such as `{id: …, en: …}`, not a list.", "2:19: Each item of `words` must be a text, not a list.",
+        "4:11: Unknown value of `severity` `fatal`; known: `error`, `info`, `warning`.",
+        "3:10: `enabled` must be `true` or `false`, not a number.",
+        "5:10: A message must be a text, or a mapping such as `{id: …, en: …}`, not a list.",
+        "2:19: Each item of `words` must be a text, not a list.",
         "2:10: The options have no `words`", "2:39: `max-findings` must be a whole number, not a text.",
       ]),
     .init(
@@ -71,7 +76,8 @@ struct RuleSetLoaderTests {
       "a message without text in one language", "check: required\noptions: {any-of: [editor]}\nmessage: {id: Isi., en: [x]}\n",
       ["3:25: The message in `en` must be a text, not a list."]),
     .init(
-      "unknown scope", "check: existence\noptions: {words: [konon]}\nscope: unquotd\nmessage: Hapus.\n", ["3:8: Unknown scope `unquotd`; did you mean `unquoted`?"]),
+      "unknown scope", "check: existence\noptions: {words: [konon]}\nscope: unquotd\nmessage: Hapus.\n",
+      ["3:8: Unknown scope `unquotd`; did you mean `unquoted`?"]),
     .init(
       "unknown scope in a list", "check: existence\noptions: {words: [konon]}\nscope: [lead, edtor]\nmessage: Hapus.\n",
       ["3:15: Unknown scope `edtor`; did you mean `editor`?"]),
@@ -79,19 +85,22 @@ struct RuleSetLoaderTests {
       "scope without effect", "check: required\noptions: {any-of: [editor]}\nscope: body\nmessage: Isi.\n",
       ["3:8: `scope` has no effect on `required`; take it out."]),
     .init(
-      "pattern that cannot be read", "check: existence\noptions: {patterns: ['ab(cd']}\nmessage: Hapus.\n", ["2:28: The pattern `ab(cd` cannot be read: "]),
+      "pattern that cannot be read", "check: existence\noptions: {patterns: ['ab(cd']}\nmessage: Hapus.\n",
+      ["2:28: The pattern `ab(cd` cannot be read: "]),
     .init(
       "pattern that cannot be read, in a block", "check: existence\noptions:\n  patterns:\n    - ok\n    - 'a[b'\nmessage: Hapus.\n",
       ["5:11: The pattern `a[b` cannot be read: "]),
     .init(
       "pattern that cannot match", "check: existence\noptions: {patterns: ['ab$c']}\nmessage: Hapus.\n", ["2:25: The pattern `ab$c`: "]),
     .init(
-      "alternative that is never reached", "check: existence\noptions: {patterns: ['x(a|ab|a)']}\nmessage: Hapus.\n", ["2:30: The pattern `x(a|ab|a)`: "]),
+      "alternative that is never reached", "check: existence\noptions: {patterns: ['x(a|ab|a)']}\nmessage: Hapus.\n",
+      ["2:30: The pattern `x(a|ab|a)`: "]),
     .init(
       "unknown word list", "check: existence\noptions: {lists: [sekutu]}\nmessage: Hapus.\n",
       ["2:19: Unknown word list `sekutu`; known: `kata`."]),
     .init(
-      "unknown field", "check: required\noptions: {any-of: [editr, pewarta]}\nmessage: Isi.\n", ["2:20: Unknown field `editr`; did you mean `editor`?"]),
+      "unknown field", "check: required\noptions: {any-of: [editr, pewarta]}\nmessage: Isi.\n",
+      ["2:20: Unknown field `editr`; did you mean `editor`?"]),
     .init(
       "min above max", "check: count\noptions: {fields: [editor], min: 2, max: 1}\nmessage: Isi.\n",
       ["2:34: `min` is larger than `max`, so every article would be a fault."]),
@@ -100,24 +109,33 @@ struct RuleSetLoaderTests {
       "check: existence\noptions: {words: [konon]}\nseverity-when:\n  - {severity: info}\n  - {stage: draft}\n  - {stage: drft, severity: info}\n  - {in: quotes, fix: false}\nmessage: Hapus.\n",
       [
         "4:5: A case of `severity-when` needs `stage` or `in`, or it would always apply.",
-        "5:5: A case of `severity-when` needs `severity` or `fix: false`, or it has no effect.", "6:13: Unknown stage `drft`; did you mean `draft`?",
-        "6:5: A case of `severity-when` needs `stage` or `in`, or it would always apply.", "7:10: Unknown place `quotes`; did you mean `quote`?",
+        "5:5: A case of `severity-when` needs `severity` or `fix: false`, or it has no effect.",
+        "6:13: Unknown stage `drft`; did you mean `draft`?",
+        "6:5: A case of `severity-when` needs `stage` or `in`, or it would always apply.",
+        "7:10: Unknown place `quotes`; did you mean `quote`?",
       ]),
     .init(
       "unknown condition", "check: existence\noptions: {words: [konon]}\nwhen: {stage: [draft], stages: [publsh]}\nmessage: Hapus.\n",
       ["3:33: Unknown stage `publsh`; did you mean `publish`?", "3:8: Unknown key in `when` `stage`; did you mean `stages`?"]),
     .init(
       "a fix without a text", "check: existence\noptions: {words: [konon]}\nmessage: Hapus.\nfix: {safty: safe}\n",
-      ["4:6: A fix needs `replace`, the text that comes in place of the finding.", "4:7: Unknown key in a fix `safty`; did you mean `safety`?"]),
-    .init("a fix of the wrong type", "check: existence\noptions: {words: [konon]}\nmessage: Hapus.\nfix: [x]\n", ["4:6: `fix` must be a text, or a mapping with `replace`, not a list."]),
+      [
+        "4:6: A fix needs `replace`, the text that comes in place of the finding.",
+        "4:7: Unknown key in a fix `safty`; did you mean `safety`?",
+      ]),
+    .init(
+      "a fix of the wrong type", "check: existence\noptions: {words: [konon]}\nmessage: Hapus.\nfix: [x]\n",
+      ["4:6: `fix` must be a text, or a mapping with `replace`, not a list."]),
     .init("syntax", "check: existence\noptions: {words: [konon}\nmessage: Hapus.\n", ["2:"]),
   ]
 
-  static let set = "language: id\nfields: {pewarta: {type: people, labels: [Pewarta]}, editor: {type: people, labels: [Editor]}}\nlexicon: {kata: kata.tsv}\n"
+  static let set =
+    "language: id\nfields: {pewarta: {type: people, labels: [Pewarta]}, editor: {type: people, labels: [Editor]}}\nlexicon: {kata: kata.tsv}\n"
 
   @Test("says what is wrong with a rule, and where", arguments: rules)
   func rule(_ example: Case) {
-    let problems = RuleSetLoaderTests.load(["set.yaml": RuleSetLoaderTests.set, "kata.tsv": "konon\n", "a-rule.yaml": example.rule]).problems
+    let problems = RuleSetLoaderTests.load(["set.yaml": RuleSetLoaderTests.set, "kata.tsv": "konon\n", "a-rule.yaml": example.rule])
+      .problems
     #expect(problems.count == example.problems.count, "\(problems)")
     for (problem, expected) in zip(problems, example.problems) {
       #expect(problem.hasPrefix("house/a-rule.yaml:" + expected), "\(problem)")
@@ -127,14 +145,16 @@ struct RuleSetLoaderTests {
   @Test("all problems of all files come in one run")
   func everything() {
     let files = [
-      "set.yaml": "langage: id\nlexicon: {kata: gone.tsv}\n", "first.yaml": "check: exist\nmessage: X.\n", "second.yaml": "check: existence\noptions: {words: [a]}\n",
+      "set.yaml": "langage: id\nlexicon: {kata: gone.tsv}\n", "first.yaml": "check: exist\nmessage: X.\n",
+      "second.yaml": "check: existence\noptions: {words: [a]}\n",
       "third.yaml": "check: existence\noptions: {patterns: ['(']}\nmesage: X.\n",
     ]
     let (rules, problems) = RuleSetLoaderTests.load(files)
     let places = problems.map { String($0.prefix { $0 != " " }) }
     #expect(
       places == [
-        "house/set.yaml:1:1:", "house/set.yaml:2:17:", "house/first.yaml:1:8:", "house/second.yaml:1:1:", "house/third.yaml:1:1:", "house/third.yaml:2:24:",
+        "house/set.yaml:1:1:", "house/set.yaml:2:17:", "house/first.yaml:1:8:", "house/second.yaml:1:1:", "house/third.yaml:1:1:",
+        "house/third.yaml:2:24:",
         "house/third.yaml:3:1:",
       ])
     #expect(rules.rules.map(\.name) == ["second", "third"])
@@ -143,7 +163,8 @@ struct RuleSetLoaderTests {
   @Test(
     "a rule's name is a statement in kebab-case",
     arguments: [
-      ("a-rule", true), ("rule2", true), ("2-rules", true), ("A-rule", false), ("a_rule", false), ("a--rule", false), ("-rule", false), ("rule-", false),
+      ("a-rule", true), ("rule2", true), ("2-rules", true), ("A-rule", false), ("a_rule", false), ("a--rule", false), ("-rule", false),
+      ("rule-", false),
       ("arülé", false),
     ])
   func names(_ name: String, _ isGood: Bool) {
@@ -162,13 +183,17 @@ struct RuleSetLoaderTests {
       "fifth.yaml": "check: existence\noptions: {words: [A], max-findings: 2}\nmessage: X.\n",
     ]
     let problems = RuleSetLoaderTests.load(files).problems
-    #expect(problems == ["house/second.yaml:1:1: The rule says the same as `house/first`, which shadows it; take one out or make them differ."])
+    #expect(
+      problems == ["house/second.yaml:1:1: The rule says the same as `house/first`, which shadows it; take one out or make them differ."])
   }
 
   @Test("sets extend each other in order, each once, and the nearest wins")
   func chain() {
-    let library = ["base": ["set.yaml": "language: en\nemitted: 1\n", "a-rule.yaml": "check: existence\noptions: {words: [a]}\nmessage: X.\n"]]
-    let loaded = RuleSetLoaderTests.load(["set.yaml": "extends: [base, base]\n", "b-rule.yaml": "check: existence\noptions: {words: [b]}\nmessage: X.\n"], library: library)
+    let library = [
+      "base": ["set.yaml": "language: en\nemitted: 1\n", "a-rule.yaml": "check: existence\noptions: {words: [a]}\nmessage: X.\n"]
+    ]
+    let loaded = RuleSetLoaderTests.load(
+      ["set.yaml": "extends: [base, base]\n", "b-rule.yaml": "check: existence\noptions: {words: [b]}\nmessage: X.\n"], library: library)
     #expect(loaded.problems.count == 1)
     #expect(loaded.problems.first?.hasPrefix("base/set.yaml:2:1: Unknown key in a set `emitted`; known: `calendar`, ") == true)
     #expect(loaded.rules.rules.map(\.id) == ["base/a-rule", "house/b-rule"])
@@ -214,7 +239,9 @@ struct RuleSetLoaderTests {
   @Test("reads files at the top of a set as rules, and no others")
   func files() {
     let rule = "check: existence\noptions: {words: [a]}\nmessage: X.\n"
-    let loaded = RuleSetLoaderTests.load(["a.yaml": rule, "lexicon/b.yaml": "x", "README.md": "x", "c.yml": "x", "set.yaml": "language: id\n"])
+    let loaded = RuleSetLoaderTests.load([
+      "a.yaml": rule, "lexicon/b.yaml": "x", "README.md": "x", "c.yml": "x", "set.yaml": "language: id\n",
+    ])
     #expect(loaded.problems == [])
     #expect(loaded.rules.rules.map(\.id) == ["house/a"])
   }
@@ -223,9 +250,12 @@ struct RuleSetLoaderTests {
     let trees = library.map { ($0.key, MemoryFileTree($0.key, $0.value) as any FileTree) }
     let loader = RuleSetLoader(library: SetLibrary(trees, places: ["memory"]))
     let loaded = loader.load(("house", MemoryFileTree("house", files)))
-    return (loaded.rules, loaded.problems.map { problem in
-      let place = LineTable(problem.file).position(at: problem.problem.range.start)
-      return "\(problem.file.name):\(place.line):\(place.column): \(problem.problem.message)"
-    })
+    return (
+      loaded.rules,
+      loaded.problems.map { problem in
+        let place = LineTable(problem.file).position(at: problem.problem.range.start)
+        return "\(problem.file.name):\(place.line):\(place.column): \(problem.problem.message)"
+      }
+    )
   }
 }

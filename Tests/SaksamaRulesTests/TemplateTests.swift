@@ -5,7 +5,8 @@ import Testing
 struct TemplateTests {
   static let arguments: [String: Argument] = [
     "value": .text("Sari"), "count": .number(3), "expected": .alternatives(["apotek", "rumah obat"]),
-    "problem": .localized(LocalizedText(["id": "ganda", "en": "double"])), "1": .text("satu"), "12": .text("dua belas"), "first": .text("awal"),
+    "problem": .localized(LocalizedText(["id": "ganda", "en": "double"])), "1": .text("satu"), "12": .text("dua belas"),
+    "first": .text("awal"),
     "empty": .text(""),
   ]
 

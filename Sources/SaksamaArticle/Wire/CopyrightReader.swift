@@ -59,7 +59,9 @@ struct CopyrightReader: Sendable {
   /// Commas, stops, dashes and blanks between the parts of the line belong to none of them.
   private static func withoutJoints(_ source: SourceText, _ range: SourceRange) -> SourceRange {
     var range = source.trimmed(range)
-    let joints: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: ":")]
+    let joints: Set<UInt8> = [
+      UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: ":"),
+    ]
     while !range.isEmpty, joints.contains(source.bytes[range.start]) { range = source.trimmed(SourceRange(range.start + 1, range.end)) }
     while !range.isEmpty, joints.contains(source.bytes[range.end - 1]) { range = source.trimmed(SourceRange(range.start, range.end - 1)) }
     return range

@@ -34,7 +34,8 @@ struct DatelineReader: Sendable {
       guard let close = inside.firstIndex(of: UInt8(ascii: ")")) else { continue }
       let names = agencyNames(source, SourceRange(offset, close))
       guard !names.isEmpty, let end = endOfDash(source, close + 1, window.end) else { continue }
-      let place = places.read(source, SourceRange(max(window.start, open - DatelineReader.longestPlace), open), paragraphStart: window.start)
+      let place = places.read(
+        source, SourceRange(max(window.start, open - DatelineReader.longestPlace), open), paragraphStart: window.start)
       let start = place.start ?? open
       return Dateline(
         places: place.places, agencies: names, date: place.date, range: SourceRange(start, close + 1), extent: SourceRange(start, end))
@@ -66,7 +67,9 @@ struct DatelineReader: Sendable {
 
   private func isAgency(_ folded: [UInt8], _ source: SourceText, at start: Int, _ end: Int) -> Bool {
     let after = start + folded.count
-    guard after < end, source.slice(SourceRange(start, after)).elementsEqual(folded, by: { ASCII.lowercased($0) == $1 }) else { return false }
+    guard after < end, source.slice(SourceRange(start, after)).elementsEqual(folded, by: { ASCII.lowercased($0) == $1 }) else {
+      return false
+    }
     return ASCII.isUppercase(source.bytes[start]) && !ASCII.isLetter(source.bytes[after])
   }
 

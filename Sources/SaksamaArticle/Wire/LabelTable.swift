@@ -104,7 +104,8 @@ struct LabelTable: Sendable {
     guard line.length <= 80 else { return nil }
     for label in labels {
       guard case .field(let field) = label.kind, field.type == .people, label.folded.count < line.length,
-        ASCII.isBlank(source.bytes[line.start + label.folded.count]), source.slice(line).starts(with: label.folded, by: { ASCII.lowercased($0) == $1 })
+        ASCII.isBlank(source.bytes[line.start + label.folded.count]),
+        source.slice(line).starts(with: label.folded, by: { ASCII.lowercased($0) == $1 })
       else { continue }
       let labelEnd = line.start + label.folded.count
       let value = source.trimmed(SourceRange(labelEnd, line.end))

@@ -39,6 +39,7 @@ struct NameSplitter: Sendable {
     guard word.count <= 7, let first = word.first, ASCII.isUppercase(first), word.contains(UInt8(ascii: ".")) else { return false }
     // An initial goes on with the rest of a name: `D. Kartika`.
     let behind = start[word.endIndex...]
-    return behind.allSatisfy(ASCII.isBlank) || behind.drop(while: ASCII.isBlank).first == UInt8(ascii: ",") || separators.contains { behind.starts(with: $0) }
+    return behind.allSatisfy(ASCII.isBlank) || behind.drop(while: ASCII.isBlank).first == UInt8(ascii: ",")
+      || separators.contains { behind.starts(with: $0) }
   }
 }

@@ -84,7 +84,8 @@ struct PlaceReader: Sendable {
   private func endsSentence(_ word: ArraySlice<UInt8>) -> Bool {
     guard let last = word.last else { return false }
     if last == UInt8(ascii: ".") { return word.count > 4 }
-    return [UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ")")].contains(last)
+    return [UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ")")].contains(
+      last)
       || last >= 0x80 && word.suffix(3).first == 0xE2
   }
 

@@ -23,7 +23,8 @@ public struct RuleExample: Sendable {
 
   /// Makes an example; a passing one has no ranges.
   public init(
-    text: String, isFaulty: Bool, ranges: [SourceRange], metadata: ArticleMetadata = ArticleMetadata(), stage: Stage = .publish, fixed: String? = nil,
+    text: String, isFaulty: Bool, ranges: [SourceRange], metadata: ArticleMetadata = ArticleMetadata(), stage: Stage = .publish,
+    fixed: String? = nil,
     arguments: [String: String] = [:], place: SourceRange
   ) {
     self.text = text

@@ -7,8 +7,15 @@ import SaksamaText
 
 /// An article as one JSON object, or an input that could not be read as one with its diagnostics.
 struct Inspection: Sendable {
-  let json: String
+  /// What is written for the article, with its line end.
+  let text: String
   let isUnreadable: Bool
+
+  /// A view for people.
+  init(text: String) {
+    self.text = text
+    isUnreadable = false
+  }
 
   /// The object of an article.
   init(_ input: ArticleInput, _ article: Article, _ statements: Statements, house: String) {
@@ -26,7 +33,7 @@ struct Inspection: Sendable {
       json.field("quotes") { $0.array(statements.quotes, Inspection.write) }
       json.field("citations") { $0.array(statements.citations, Inspection.write) }
     }
-    json = Inspection.line(&writer)
+    text = Inspection.line(&writer)
     isUnreadable = false
   }
 
@@ -40,7 +47,7 @@ struct Inspection: Sendable {
       json.field("house", house)
       json.field("error", result.diagnostics.first?.message)
     }
-    json = Inspection.line(&writer)
+    text = Inspection.line(&writer)
     isUnreadable = true
   }
 
