@@ -98,75 +98,144 @@ static const unsigned char saksama_file_31[] = {
 #embed "../../rules/common/parenthesis-balanced.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_32[] = {
-#embed "../../rules/common/set.yaml" suffix(, )
+#embed "../../rules/common/pull-quote-verbatim.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_33[] = {
-#embed "../../rules/common/space-after-punctuation.yaml" suffix(, )
+#embed "../../rules/common/quote-balanced.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_34[] = {
-#embed "../../rules/common/space-before-punctuation.yaml" suffix(, )
+#embed "../../rules/common/quote-marks-match.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_35[] = {
-#embed "../../rules/common/zero-width-character.yaml" suffix(, )
+#embed "../../rules/common/quote-spacing.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_36[] = {
-#embed "../../rules/indonesian/abbreviation-introduced.yaml" suffix(, )
+#embed "../../rules/common/set.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_37[] = {
-#embed "../../rules/indonesian/date-exists.yaml" suffix(, )
+#embed "../../rules/common/space-after-punctuation.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_38[] = {
-#embed "../../rules/indonesian/day-comma.yaml" suffix(, )
+#embed "../../rules/common/space-before-punctuation.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_39[] = {
-#embed "../../rules/indonesian/lexicon/cues.tsv" suffix(, )
+#embed "../../rules/common/zero-width-character.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_40[] = {
-#embed "../../rules/indonesian/lexicon/official-names.tsv" suffix(, )
+#embed "../../rules/indonesian/abbreviation-introduced.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_41[] = {
-#embed "../../rules/indonesian/lexicon/prefixes.tsv" suffix(, )
+#embed "../../rules/indonesian/anonymous-source.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_42[] = {
-#embed "../../rules/indonesian/lexicon/prepositions.tsv" suffix(, )
+#embed "../../rules/indonesian/cue-spelling.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_43[] = {
-#embed "../../rules/indonesian/lexicon/proper-names.tsv" suffix(, )
+#embed "../../rules/indonesian/date-exists.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_44[] = {
-#embed "../../rules/indonesian/lexicon/reduplications.tsv" suffix(, )
+#embed "../../rules/indonesian/day-comma.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_45[] = {
-#embed "../../rules/indonesian/lexicon/roles.tsv" suffix(, )
+#embed "../../rules/indonesian/double-attribution.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_46[] = {
-#embed "../../rules/indonesian/lexicon/spelling.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/ambiguous-sources.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_47[] = {
-#embed "../../rules/indonesian/nonstandard-spelling.yaml" suffix(, )
+#embed "../../rules/indonesian/lexicon/ambiguous-words.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_48[] = {
-#embed "../../rules/indonesian/number-form.yaml" suffix(, )
+#embed "../../rules/indonesian/lexicon/anonymous-sources.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_49[] = {
-#embed "../../rules/indonesian/official-name.yaml" suffix(, )
+#embed "../../rules/indonesian/lexicon/anonymous.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_50[] = {
-#embed "../../rules/indonesian/prefix-detached.yaml" suffix(, )
+#embed "../../rules/indonesian/lexicon/citation-cues.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_51[] = {
-#embed "../../rules/indonesian/preposition-joined.yaml" suffix(, )
+#embed "../../rules/indonesian/lexicon/citation-nouns.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_52[] = {
-#embed "../../rules/indonesian/proper-name-spelling.yaml" suffix(, )
+#embed "../../rules/indonesian/lexicon/cues.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_53[] = {
-#embed "../../rules/indonesian/repeated-word.yaml" suffix(, )
+#embed "../../rules/indonesian/lexicon/official-names.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_54[] = {
-#embed "../../rules/indonesian/set.yaml" suffix(, )
+#embed "../../rules/indonesian/lexicon/organisation-words.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_55[] = {
+#embed "../../rules/indonesian/lexicon/phrase-ends.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_56[] = {
+#embed "../../rules/indonesian/lexicon/places.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_57[] = {
+#embed "../../rules/indonesian/lexicon/prefixes.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_58[] = {
+#embed "../../rules/indonesian/lexicon/prepositions.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_59[] = {
+#embed "../../rules/indonesian/lexicon/pronouns.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_60[] = {
+#embed "../../rules/indonesian/lexicon/proper-names.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_61[] = {
+#embed "../../rules/indonesian/lexicon/reduplications.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_62[] = {
+#embed "../../rules/indonesian/lexicon/roles.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_63[] = {
+#embed "../../rules/indonesian/lexicon/spelling.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_64[] = {
+#embed "../../rules/indonesian/lexicon/title-words.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_65[] = {
+#embed "../../rules/indonesian/lexicon/titles.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_66[] = {
+#embed "../../rules/indonesian/lexicon/vague-sources.tsv" suffix(, )
+0};
+static const unsigned char saksama_file_67[] = {
+#embed "../../rules/indonesian/nonstandard-spelling.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_68[] = {
+#embed "../../rules/indonesian/number-form.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_69[] = {
+#embed "../../rules/indonesian/official-name.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_70[] = {
+#embed "../../rules/indonesian/prefix-detached.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_71[] = {
+#embed "../../rules/indonesian/preposition-joined.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_72[] = {
+#embed "../../rules/indonesian/proper-name-spelling.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_73[] = {
+#embed "../../rules/indonesian/quote-attributed.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_74[] = {
+#embed "../../rules/indonesian/quote-punctuation.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_75[] = {
+#embed "../../rules/indonesian/repeated-word.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_76[] = {
+#embed "../../rules/indonesian/set.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_77[] = {
+#embed "../../rules/indonesian/speaker-introduced.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_78[] = {
 #embed "../../rules/indonesian/weekday-matches-date.yaml" suffix(, )
 0};
 
@@ -203,30 +272,53 @@ static const struct saksama_builtin_file saksama_files[] = {
   {"common/paragraph-repeated.yaml", saksama_file_29, sizeof saksama_file_29 - 1},
   {"common/paragraph-unfinished.yaml", saksama_file_30, sizeof saksama_file_30 - 1},
   {"common/parenthesis-balanced.yaml", saksama_file_31, sizeof saksama_file_31 - 1},
-  {"common/set.yaml", saksama_file_32, sizeof saksama_file_32 - 1},
-  {"common/space-after-punctuation.yaml", saksama_file_33, sizeof saksama_file_33 - 1},
-  {"common/space-before-punctuation.yaml", saksama_file_34, sizeof saksama_file_34 - 1},
-  {"common/zero-width-character.yaml", saksama_file_35, sizeof saksama_file_35 - 1},
-  {"indonesian/abbreviation-introduced.yaml", saksama_file_36, sizeof saksama_file_36 - 1},
-  {"indonesian/date-exists.yaml", saksama_file_37, sizeof saksama_file_37 - 1},
-  {"indonesian/day-comma.yaml", saksama_file_38, sizeof saksama_file_38 - 1},
-  {"indonesian/lexicon/cues.tsv", saksama_file_39, sizeof saksama_file_39 - 1},
-  {"indonesian/lexicon/official-names.tsv", saksama_file_40, sizeof saksama_file_40 - 1},
-  {"indonesian/lexicon/prefixes.tsv", saksama_file_41, sizeof saksama_file_41 - 1},
-  {"indonesian/lexicon/prepositions.tsv", saksama_file_42, sizeof saksama_file_42 - 1},
-  {"indonesian/lexicon/proper-names.tsv", saksama_file_43, sizeof saksama_file_43 - 1},
-  {"indonesian/lexicon/reduplications.tsv", saksama_file_44, sizeof saksama_file_44 - 1},
-  {"indonesian/lexicon/roles.tsv", saksama_file_45, sizeof saksama_file_45 - 1},
-  {"indonesian/lexicon/spelling.tsv", saksama_file_46, sizeof saksama_file_46 - 1},
-  {"indonesian/nonstandard-spelling.yaml", saksama_file_47, sizeof saksama_file_47 - 1},
-  {"indonesian/number-form.yaml", saksama_file_48, sizeof saksama_file_48 - 1},
-  {"indonesian/official-name.yaml", saksama_file_49, sizeof saksama_file_49 - 1},
-  {"indonesian/prefix-detached.yaml", saksama_file_50, sizeof saksama_file_50 - 1},
-  {"indonesian/preposition-joined.yaml", saksama_file_51, sizeof saksama_file_51 - 1},
-  {"indonesian/proper-name-spelling.yaml", saksama_file_52, sizeof saksama_file_52 - 1},
-  {"indonesian/repeated-word.yaml", saksama_file_53, sizeof saksama_file_53 - 1},
-  {"indonesian/set.yaml", saksama_file_54, sizeof saksama_file_54 - 1},
-  {"indonesian/weekday-matches-date.yaml", saksama_file_55, sizeof saksama_file_55 - 1},
+  {"common/pull-quote-verbatim.yaml", saksama_file_32, sizeof saksama_file_32 - 1},
+  {"common/quote-balanced.yaml", saksama_file_33, sizeof saksama_file_33 - 1},
+  {"common/quote-marks-match.yaml", saksama_file_34, sizeof saksama_file_34 - 1},
+  {"common/quote-spacing.yaml", saksama_file_35, sizeof saksama_file_35 - 1},
+  {"common/set.yaml", saksama_file_36, sizeof saksama_file_36 - 1},
+  {"common/space-after-punctuation.yaml", saksama_file_37, sizeof saksama_file_37 - 1},
+  {"common/space-before-punctuation.yaml", saksama_file_38, sizeof saksama_file_38 - 1},
+  {"common/zero-width-character.yaml", saksama_file_39, sizeof saksama_file_39 - 1},
+  {"indonesian/abbreviation-introduced.yaml", saksama_file_40, sizeof saksama_file_40 - 1},
+  {"indonesian/anonymous-source.yaml", saksama_file_41, sizeof saksama_file_41 - 1},
+  {"indonesian/cue-spelling.yaml", saksama_file_42, sizeof saksama_file_42 - 1},
+  {"indonesian/date-exists.yaml", saksama_file_43, sizeof saksama_file_43 - 1},
+  {"indonesian/day-comma.yaml", saksama_file_44, sizeof saksama_file_44 - 1},
+  {"indonesian/double-attribution.yaml", saksama_file_45, sizeof saksama_file_45 - 1},
+  {"indonesian/lexicon/ambiguous-sources.tsv", saksama_file_46, sizeof saksama_file_46 - 1},
+  {"indonesian/lexicon/ambiguous-words.tsv", saksama_file_47, sizeof saksama_file_47 - 1},
+  {"indonesian/lexicon/anonymous-sources.tsv", saksama_file_48, sizeof saksama_file_48 - 1},
+  {"indonesian/lexicon/anonymous.tsv", saksama_file_49, sizeof saksama_file_49 - 1},
+  {"indonesian/lexicon/citation-cues.tsv", saksama_file_50, sizeof saksama_file_50 - 1},
+  {"indonesian/lexicon/citation-nouns.tsv", saksama_file_51, sizeof saksama_file_51 - 1},
+  {"indonesian/lexicon/cues.tsv", saksama_file_52, sizeof saksama_file_52 - 1},
+  {"indonesian/lexicon/official-names.tsv", saksama_file_53, sizeof saksama_file_53 - 1},
+  {"indonesian/lexicon/organisation-words.tsv", saksama_file_54, sizeof saksama_file_54 - 1},
+  {"indonesian/lexicon/phrase-ends.tsv", saksama_file_55, sizeof saksama_file_55 - 1},
+  {"indonesian/lexicon/places.tsv", saksama_file_56, sizeof saksama_file_56 - 1},
+  {"indonesian/lexicon/prefixes.tsv", saksama_file_57, sizeof saksama_file_57 - 1},
+  {"indonesian/lexicon/prepositions.tsv", saksama_file_58, sizeof saksama_file_58 - 1},
+  {"indonesian/lexicon/pronouns.tsv", saksama_file_59, sizeof saksama_file_59 - 1},
+  {"indonesian/lexicon/proper-names.tsv", saksama_file_60, sizeof saksama_file_60 - 1},
+  {"indonesian/lexicon/reduplications.tsv", saksama_file_61, sizeof saksama_file_61 - 1},
+  {"indonesian/lexicon/roles.tsv", saksama_file_62, sizeof saksama_file_62 - 1},
+  {"indonesian/lexicon/spelling.tsv", saksama_file_63, sizeof saksama_file_63 - 1},
+  {"indonesian/lexicon/title-words.tsv", saksama_file_64, sizeof saksama_file_64 - 1},
+  {"indonesian/lexicon/titles.tsv", saksama_file_65, sizeof saksama_file_65 - 1},
+  {"indonesian/lexicon/vague-sources.tsv", saksama_file_66, sizeof saksama_file_66 - 1},
+  {"indonesian/nonstandard-spelling.yaml", saksama_file_67, sizeof saksama_file_67 - 1},
+  {"indonesian/number-form.yaml", saksama_file_68, sizeof saksama_file_68 - 1},
+  {"indonesian/official-name.yaml", saksama_file_69, sizeof saksama_file_69 - 1},
+  {"indonesian/prefix-detached.yaml", saksama_file_70, sizeof saksama_file_70 - 1},
+  {"indonesian/preposition-joined.yaml", saksama_file_71, sizeof saksama_file_71 - 1},
+  {"indonesian/proper-name-spelling.yaml", saksama_file_72, sizeof saksama_file_72 - 1},
+  {"indonesian/quote-attributed.yaml", saksama_file_73, sizeof saksama_file_73 - 1},
+  {"indonesian/quote-punctuation.yaml", saksama_file_74, sizeof saksama_file_74 - 1},
+  {"indonesian/repeated-word.yaml", saksama_file_75, sizeof saksama_file_75 - 1},
+  {"indonesian/set.yaml", saksama_file_76, sizeof saksama_file_76 - 1},
+  {"indonesian/speaker-introduced.yaml", saksama_file_77, sizeof saksama_file_77 - 1},
+  {"indonesian/weekday-matches-date.yaml", saksama_file_78, sizeof saksama_file_78 - 1},
   {0, 0, 0},
 };
 

@@ -13,8 +13,9 @@ struct StatementPassage {
     self.article = article
     self.spans = spans
     self.vocabulary = vocabulary
-    phrases = SpeakerPhraseReader(text: article.text, words: article.words.words, vocabulary: vocabulary)
-    people = PeopleInArticle(article, vocabulary)
+    let names = NameReader(text: article.text, words: article.words.words, vocabulary: vocabulary)
+    phrases = SpeakerPhraseReader(names: names)
+    people = PeopleInArticle(article, names)
   }
 
   private var text: SourceText { article.text }
@@ -133,7 +134,7 @@ struct StatementPassage {
       }
     }
     if let role = setting.roleBehind, let phrase = phrases.phrase(from: role, before: setting.after.end) {
-      return Telling(attribution: .sameSentence, cue: nil, speaker: speaker(phrase), isAdjacent: true)
+      return Telling(attribution: .sameSentence, cue: nil, speaker: speaker(phrase, last), isAdjacent: true)
     }
     return introduction(setting, last)
   }
@@ -161,16 +162,27 @@ struct StatementPassage {
     var index = first
     while index < words.count, Int(words[index].end) <= sentence.end {
       let meaning = vocabulary.meaning(of: words[index])
+      if meaning.contains(.onlyAtQuote) {
+        index += 1
+        continue
+      }
       if meaning.contains(.activeCue), index > first {
-        return speaker(before: index, from: sentence.start, last)?.speaker
+        return somebody(speaker(before: index, from: sentence.start, last)?.speaker, last)
       }
       if meaning.contains(.accordingTo) || meaning.contains(.bareCue) && index > first && isBehindComma(index) {
-        return speaker(behind: index, before: sentence.end, last)?.speaker
+        return somebody(speaker(behind: index, before: sentence.end, last)?.speaker, last)
       }
       if meaning.contains(.selfCue), index > first { return last }
       index += 1
     }
     return nil
+  }
+
+  /// A speaker of indirect speech who can be meant by a later pronoun: a person, or whoever spoke before.
+  private func somebody(_ speaker: Speaker?, _ last: Speaker?) -> Speaker? {
+    guard let speaker, let resolved = speaker.resolved else { return nil }
+    if resolved == last?.resolved || speaker.name != nil && resolved != speaker.phrase?.text { return speaker }
+    return speaker.name != nil && speaker.name == speaker.phrase?.text && people.isPerson(resolved) ? speaker : nil
   }
 
   /// Whether the paragraph behind an open quotation begins with a mark again, as where a speech goes over several paragraphs.
@@ -186,7 +198,8 @@ struct StatementPassage {
   private mutating func speaker(behind cue: Int, before limit: Int, _ last: Speaker?) -> (speaker: Speaker, isPronoun: Bool)? {
     guard cue + 1 < words.count, Int(words[cue + 1].end) <= limit else { return nil }
     if vocabulary.meaning(of: words[cue + 1]).contains(.pronoun) { return (pronoun(cue + 1, last), true) }
-    return phrases.phrase(from: cue + 1, before: limit).map { (speaker($0), false) }
+    let isAccording = vocabulary.meaning(of: words[cue]).contains(.accordingTo)
+    return phrases.phrase(from: cue + 1, before: limit, allowsApposition: !isAccording).map { (speaker($0, last), false) }
   }
 
   private mutating func speaker(before cue: Int, from start: Int, _ last: Speaker?) -> (speaker: Speaker, isPronoun: Bool)? {
@@ -196,18 +209,22 @@ struct StatementPassage {
     guard let phrase = phrases.phrase(before: cue, from: start) else { return nil }
     let first = article.words.firstIndex(atOrAfter: phrase.range.start)
     if vocabulary.meaning(of: words[first]).contains(.pronoun), phrase.name == nil { return (pronoun(first, last), true) }
-    guard phrase.name != nil || vocabulary.meaning(of: words[first]).contains(.role) || phrases.beginsNounPhrase(first) else { return nil }
-    return (speaker(phrase), false)
+    return (speaker(phrase, last), false)
   }
 
   private func pronoun(_ index: Int, _ last: Speaker?) -> Speaker {
     Speaker(phrase: Field.Name(text: text.string(in: words[index].range), range: words[index].range), name: nil, resolved: last?.resolved)
   }
 
-  private mutating func speaker(_ phrase: SpeakerPhrase) -> Speaker {
+  private mutating func speaker(_ phrase: SpeakerPhrase, _ last: Speaker?) -> Speaker {
     let written = Field.Name(text: text.string(in: phrase.range), range: phrase.range)
-    guard let range = phrase.name else { return Speaker(phrase: written, name: nil, resolved: written.text) }
-    let name = text.string(in: range)
-    return Speaker(phrase: written, name: name, resolved: phrase.isPerson ? people.fullName(of: range) : name)
+    if let range = phrase.name {
+      let name = text.string(in: range)
+      return Speaker(phrase: written, name: name, resolved: phrase.isPerson ? people.person(phrase, range) : name)
+    }
+    // `menteri tersebut` is the one who spoke last, `Wapres` the one who was introduced as such.
+    let pointsBack = vocabulary.meaning(of: words[phrase.words.upperBound - 1]).contains(.lastWord)
+    let resolved = people.person(inRole: phrase) ?? (pointsBack ? last?.resolved : nil)
+    return Speaker(phrase: written, name: nil, resolved: resolved ?? written.text)
   }
 }

@@ -5,7 +5,7 @@ enum StatementSentences {
   /// The sentences of a paragraph; a boundary inside a quotation is none.
   static func ranges(in text: SourceText, _ paragraph: SourceRange, _ quotes: [SourceRange]) -> [SourceRange] {
     var sentences: [SourceRange] = []
-    for piece in Sentences.ranges(in: text, paragraph) {
+    for piece in Sentences.ranges(in: text, paragraph).flatMap({ parted($0, in: text) }) {
       // A boundary counts only where no quotation is open.
       if let last = sentences.last, quotes.contains(where: { $0.start < piece.start && piece.start < $0.end }) || quotes.contains(where: { joins($0, piece, text) }) {
         sentences[sentences.count - 1] = SourceRange(last.start, piece.end)
@@ -14,6 +14,24 @@ enum StatementSentences {
       }
     }
     return sentences
+  }
+
+  /// A short name at the end of a sentence (`kata Ayu. Warga …`) looks like a title with its stop; a capital letter behind it parts it.
+  private static func parted(_ sentence: SourceRange, in text: SourceText) -> [SourceRange] {
+    var parts: [SourceRange] = []
+    var start = sentence.start
+    var offset = start
+    while let stop = text.slice(SourceRange(offset, sentence.end)).firstIndex(of: UInt8(ascii: ".")) {
+      offset = stop + 1
+      var word = stop
+      while word > start, ASCII.isLetter(text.bytes[word - 1]) { word -= 1 }
+      guard stop - word == 3, offset + 1 < sentence.end, ASCII.isBlank(text.bytes[offset]), ASCII.isUppercase(text.bytes[offset + 1]),
+        ASCII.isUppercase(text.bytes[word]), ASCII.isLowercase(text.bytes[stop - 1]), "aeiou".utf8.contains(text.bytes[stop - 1])
+      else { continue }
+      parts.append(SourceRange(start, offset))
+      start = offset + 1
+    }
+    return parts + [SourceRange(start, sentence.end)]
   }
 
   /// Whether a small letter right behind a closing mark goes on with the sentence of the quotation (`"Kami siap!" kata Sari`).

@@ -14,6 +14,9 @@ struct Vocabulary: Sendable {
       if let lexicon = house.lexicons[name] { add(lexicon, meaning) }
     }
     for form in house.nameParticles { add(SourceText(name: "", form), .nameParticle) }
+    for (name, meanings) in Vocabulary.notes {
+      if let lexicon = house.lexicons[name] { add(lexicon, meanings) }
+    }
     for form in house.calendar.weekdays.joined() { add(SourceText(name: "", form), .weekday) }
   }
 
@@ -23,20 +26,39 @@ struct Vocabulary: Sendable {
   /// Whether nothing is known, as in a house whose language has no lists yet.
   var isEmpty: Bool { classes.isEmpty }
 
+  /// What the words of a list mean where the list does not say more.
   private static let lists: [(String, WordClasses)] = [
-    ("pronouns", .pronoun), ("phrase-ends", .phraseEnd), ("roles", .role), ("organisation-words", .organisation), ("places", .place),
-    ("titles", .honorific), ("title-words", .titleWord), ("ambiguous-words", .ambiguous),
+    ("roles", .role), ("organisation-words", .organisation), ("places", .place), ("titles", .honorific),
+    ("title-words", .titleWord),
   ]
 
-  /// Every word of every form of a list has its meaning; `Sri Sultan` makes both words honorifics.
+  /// What the third column of a list says of its words.
+  private static let notes: [String: [String: WordClasses]] = [
+    "pronouns": ["singular": .pronoun, "plural": .pronoun],
+    "phrase-ends": ["end": .phraseEnd, "end-keep": .lastWord, "keep": .nameEnd, "name-particle": .nameParticle],
+    "ambiguous-words": ["name-first": .givenName, "name-last": .givenName, "organisation-first": .ambiguous],
+  ]
+
+  /// Every word of a role has its meaning; of other lists only the forms that are single words.
   private mutating func add(_ lexicon: Lexicon, _ meaning: WordClasses) {
     let words = WordTable(lexicon.source)
     lexicon.forEachForm { form, _ in
       var index = words.firstIndex(atOrAfter: form.start)
+      // The words of a longer form are mostly other words too (`Rio de Janeiro`, `Raden Ayu`); the words of a role are not.
+      if meaning != .role, index < words.words.count, words.words[index].range.end != form.end { return }
       while index < words.words.count, words.words[index].range.end <= form.end {
+        defer { index += 1 }
+        // An abbreviation such as `MA` must not make a word of names that is written alike; capitals tell it from one anyway.
+        if meaning != .role, words.words[index].range.length > 1, lexicon.source.slice(words.words[index].range).allSatisfy(ASCII.isUppercase) { continue }
         classes[words.words[index].hash, default: []].insert(meaning)
-        index += 1
       }
+    }
+  }
+
+  private mutating func add(_ lexicon: Lexicon, _ meanings: [String: WordClasses]) {
+    for entry in lexicon.entries {
+      guard let note = entry.note?.split(separator: " ").first, let meaning = meanings[String(note)] else { continue }
+      for form in [entry.name] + entry.aliases where MultiPattern.isWord(form) { add(SourceText(name: "", form), meaning) }
     }
   }
 
@@ -48,9 +70,12 @@ struct Vocabulary: Sendable {
     let words = WordTable(lexicon.source)
     for entry in lexicon.entries where MultiPattern.isWord(entry.name) {
       let word = words.words[words.firstIndex(atOrAfter: entry.range.start)]
-      let meaning: WordClasses
-      switch entry.note ?? "" {
-      case "bare", "behind-quote-only": meaning = .bareCue
+      let notes = (entry.note ?? "").split(separator: " ")
+      var meaning: WordClasses
+      switch notes.first {
+      case "behind-quote-only": meaning = entry.name.hasSuffix("nya") ? .selfCue : .bareCue
+      case "before-quote-only": meaning = .activeCue
+      case "bare": meaning = .bareCue
       case "nya": meaning = .selfCue
       case "active": meaning = .activeCue
       case "according-to": meaning = .accordingTo
@@ -59,6 +84,7 @@ struct Vocabulary: Sendable {
         meaning = [.misspeltCue, (entry.aliases.first ?? "").hasSuffix("nya") ? .selfCue : .bareCue]
       default: continue
       }
+      if notes.contains("behind-quote-only") || notes.contains("before-quote-only") { meaning.insert(.onlyAtQuote) }
       classes[word.hash, default: []].insert(meaning)
     }
   }

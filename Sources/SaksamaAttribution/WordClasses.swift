@@ -3,7 +3,7 @@ import SaksamaText
 
 /// What a word can be in a statement; a word may be several things.
 struct WordClasses: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// `kata`: behind a quotation, before the speaker.
   static let bareCue = WordClasses(rawValue: 1 << 0)
@@ -25,13 +25,23 @@ struct WordClasses: OptionSet, Sendable {
   /// `bertajuk`: before a title or a term.
   static let titleWord = WordClasses(rawValue: 1 << 11)
   static let weekday = WordClasses(rawValue: 1 << 12)
-  /// A word of organisations that is also a name of people.
+  /// A word of organisations that is also a name of people, at the end of a name.
   static let ambiguous = WordClasses(rawValue: 1 << 13)
+  /// A name of people that is also another word.
+  static let givenName = WordClasses(rawValue: 1 << 15)
+  /// `lanjut`: a cue at a quotation only, elsewhere mostly another word.
+  static let onlyAtQuote = WordClasses(rawValue: 1 << 16)
+  /// `dari`: ends the name but not the phrase (`Sari Lande dari Dinas Perhubungan`).
+  static let nameEnd = WordClasses(rawValue: 1 << 17)
+  /// `itu`: the last word of the phrase.
+  static let lastWord = WordClasses(rawValue: 1 << 18)
 
   /// `bin`: a small word inside a name.
   static let nameParticle = WordClasses(rawValue: 1 << 14)
 
   static let anyCue: WordClasses = [.bareCue, .selfCue, .activeCue]
   /// What no personal name holds.
-  static let outsideNames: WordClasses = [.role, .organisation, .place, .honorific, .weekday]
+  static let outsideNames: WordClasses = [
+    .role, .organisation, .place, .honorific, .weekday, .accordingTo, .phraseEnd, .nameEnd, .activeCue, .pronoun,
+  ]
 }

@@ -18,6 +18,10 @@ enum RuleLoading {
     if !messages.isEmpty { throw ConfigurationFailure(messages) }
     let loader = RuleSetLoader(library: library(beside: options.house, others), testedNames: testedNames(house, others))
     let loaded = loader.load(house, beside: others)
+    for other in others where !loaded.rules.rules.contains(where: { $0.set == other.name }) && loaded.problems.isEmpty {
+      messages.append("--rules \(other.tree.name): no rule to run: looked for *.yaml files in it and found none that is a rule. Name another folder.")
+    }
+    if !messages.isEmpty { throw ConfigurationFailure(messages) }
     if !loaded.problems.isEmpty { throw ConfigurationFailure(describe(loaded.problems)) }
     return loaded.rules
   }

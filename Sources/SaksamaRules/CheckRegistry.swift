@@ -16,6 +16,8 @@ public enum CheckRegistry {
     OneOf.self,
     Order.self,
     PatternCheck.self,
+    QuoteAttribution.self,
+    QuoteForm.self,
     Repetition.self,
     Required.self,
     Substitution.self,

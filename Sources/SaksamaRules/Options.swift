@@ -25,7 +25,10 @@ public struct Options {
   public mutating func report(_ message: String, at range: SourceRange) { reader.report(message, at: range) }
 
   /// Reports that none of `keys` is given.
+  ///
+  /// One that is given but could not be read has been reported for itself.
   public mutating func reportMissing(_ keys: [String]) {
+    if keys.contains(where: reader.holds) { return }
     let list = keys.map { "`\($0)`" }.joined(separator: " or ")
     reader.report("The options have no \(list), so the rule can find nothing.", at: reader.range)
   }

@@ -2,7 +2,8 @@
 public enum NearestName {
   /// The candidate closest to `name`, letter case ignored; nil where none is near.
   ///
-  /// Near means an optimal string alignment distance of at most a third of the length of `name`, and at least 1.
+  /// Near means an optimal string alignment distance of at most a third of the length of `name`, and at least 1; or one name of four
+  /// letters or more that begins with the other and is at most three letters longer.
   public static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = folded(name)
     let limit = max(1, wanted.count / 3)
@@ -13,7 +14,11 @@ public enum NearestName {
       let distance = distance(wanted, other, limit: best.map { $0.distance - 1 } ?? limit)
       if let distance, distance < best?.distance ?? Int.max { best = (candidate, distance) }
     }
-    return best?.candidate
+    return best?.candidate ?? candidates.first { isStem(wanted, folded($0)) }
+  }
+
+  private static func isStem(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Bool {
+    min(left.count, right.count) >= 4 && abs(left.count - right.count) <= 3 && (left.starts(with: right) || right.starts(with: left))
   }
 
   private static func folded(_ text: String) -> [Unicode.Scalar] { Array(text.lowercased().unicodeScalars) }

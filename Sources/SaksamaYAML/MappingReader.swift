@@ -47,6 +47,12 @@ public struct MappingReader {
     entries = []
   }
 
+  /// Whether `key` is given with something in it, be it wrong.
+  public func holds(_ key: String) -> Bool {
+    guard let value = entries.first(where: { $0.name == key })?.value else { return false }
+    return !value.isNull && value.sequence?.isEmpty != true && value.mapping?.isEmpty != true
+  }
+
   /// Counts `keys` as asked for, so that the nearest of them can be named for an unknown one.
   public mutating func ask(for keys: [String]) { asked += keys }
 

@@ -59,7 +59,9 @@ struct TreeBuilder {
     }
     guard var top = frames.popLast() else {
       if kept == nil, let node = root, let entries = node.mapping {
-        kept = Frame(continuing: node, entries: entries, weight: weight)
+        var frame = Frame(continuing: node, entries: entries, weight: weight)
+        if let offset { frame.cut(at: offset) }
+        kept = frame
       } else if root?.string != nil {
         // A text that broke off right behind its only scalar was meant to be something else.
         root = nil

@@ -45,6 +45,12 @@ struct CopyrightTests {
     .init(
       "a notice on its line",
       credits + "⟦Copyright ‹©› {ANTARA} ⟨2024⟩⟧ Dilarang keras mengambil konten tanpa izin tertulis dari kantor."),
+    .init(
+      "a notice with a year and a sign on its line",
+      credits + "⟦Copyright ‹©› {ANTARA} ⟨2024⟩⟧ Dilarang keras menurut Undang-Undang Nomor 28 Tahun 2014 © mengambil konten."),
+    .init(
+      "no sign but one in the notice", credits + "⟦Copyright {ANTARA} ⟨2024⟩⟧ Dilarang keras mengambil konten milik kantor berita ini ©."),
+    .init("two years with spaced dash", credits + "⟦COPYRIGHT ‹©› {ANTARA} ⟨2019⟩ – ⟨2023⟩⟧"),
     .init("a notice behind three blanks", credits + "⟦Copyright ‹©› {ANTARA} ⟨2024⟩⟧   Dilarang keras."),
   ]
 

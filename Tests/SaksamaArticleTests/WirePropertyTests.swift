@@ -30,13 +30,17 @@ struct WirePropertyTests {
   @Test("texts put together at random are covered too, and their fields lie inside", arguments: 1...40)
   func randomParagraphs(_ seed: Int) throws {
     var numbers = SplitMix(seed: UInt64(seed))
-    let house = try TestHouse.antara()
-    let format = WireFormat(house)
-    for _ in 0..<100 {
-      let article = format.parse(
-        SourceText(name: "random", WirePropertyTests.composition(of: WirePropertyTests.pieces, &numbers)), ArticleMetadata())
-      expectCover(article)
-      expectFieldsInside(article)
+    let pieces =
+      WirePropertyTests.pieces + [
+        "PORTVALE (Harbour Post) -- ", "Desk: ", "Words by : ", "More on this: ", "(c) Harbour Post ", "The leaflet reads:",
+      ]
+    for format in [WireFormat(try TestHouse.antara()), WireFormat(try TestHouse.harbourPost())] {
+      for _ in 0..<50 {
+        let source = SourceText(name: "random", WirePropertyTests.composition(of: pieces, &numbers))
+        let article = format.parse(source, ArticleMetadata())
+        expectCover(article)
+        expectFieldsInside(article)
+      }
     }
   }
 

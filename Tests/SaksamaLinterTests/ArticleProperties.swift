@@ -9,7 +9,9 @@ enum ArticleProperties {
   static func faults(of bytes: [UInt8], _ linter: Linter, _ format: WireFormat) -> [String] {
     let result = linter.lint(ArticleInput(path: "fuzz.txt", bytes: bytes))
     var faults = FaultList(source: SourceText(name: "fuzz.txt", bytes: bytes))
-    if let source = result.source, source.bytes.count != bytes.count { faults.add("the text has \(source.bytes.count) of \(bytes.count) bytes") }
+    if let source = result.source, source.bytes.count != bytes.count {
+      faults.add("the text has \(source.bytes.count) of \(bytes.count) bytes")
+    }
     if result.source == nil, !result.isUnreadable { faults.add("no text, and yet read") }
     check(result, &faults)
     if !result.isUnreadable { check(format.parse(faults.source, ArticleMetadata()), &faults) }
@@ -38,8 +40,12 @@ enum ArticleProperties {
     for field in article.fields {
       faults.check(field.range, "field \(field.name)")
       faults.check(field.valueRange, "value of \(field.name)")
-      if !field.range.contains(field.labelRange) || !field.range.contains(field.valueRange) { faults.add("field \(field.name) at \(field.range) too small") }
-      for name in field.names where !field.valueRange.contains(name.range) { faults.add("name at \(name.range) outside \(field.valueRange)") }
+      if !field.range.contains(field.labelRange) || !field.range.contains(field.valueRange) {
+        faults.add("field \(field.name) at \(field.range) too small")
+      }
+      for name in field.names where !field.valueRange.contains(name.range) {
+        faults.add("name at \(name.range) outside \(field.valueRange)")
+      }
     }
     for (first, second) in zip(article.paragraphs, article.paragraphs.dropFirst()) where second.range.start < first.range.end {
       faults.add("paragraphs \(first.range) and \(second.range) overlap")
@@ -63,7 +69,9 @@ private struct FaultList {
 
   /// A range lies in the text, and both ends stand between characters.
   mutating func check(_ range: SourceRange, _ what: String) {
-    guard 0 <= range.start, range.start <= range.end, range.end <= source.count else { return add("\(what) at \(range) of \(source.count) bytes") }
+    guard 0 <= range.start, range.start <= range.end, range.end <= source.count else {
+      return add("\(what) at \(range) of \(source.count) bytes")
+    }
     for end in [range.start, range.end] where end < source.count && source.bytes[end] & 0xC0 == 0x80 {
       add("\(what) at \(range) splits a character")
     }

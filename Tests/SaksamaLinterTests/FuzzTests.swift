@@ -7,26 +7,30 @@ import Testing
 @Suite("Broken input")
 struct FuzzTests {
   /// Real text to break: the articles of the fixtures, and one that is here in any case.
-  static let articles: [[UInt8]] = files(below: "fixtures/articles", ".txt") + [
-    Array(
-      """
-      Baku, 5/3 (ANTARA) - "Kami punya ijin untuk berlayar," kata Budi Hartono pada Senin, 13 Mei 2026.
+  static let articles: [[UInt8]] =
+    files(below: "fixtures/articles", ".txt") + [
+      Array(
+        """
+        Baku, 5/3 (ANTARA) - "Kami punya ijin untuk berlayar," kata Budi Hartono pada Senin, 13 Mei 2026.
 
-      Baca juga: Kapal feri kembali
+        Baca juga: Kapal feri kembali
 
-      Sumber: Reuters
-      Penerjemah: Sari Wulandari/Made Suardana
-      Editor: Budi Hartono
-      COPYRIGHT © ANTARA 2026
-      """.utf8)
-  ]
+        Sumber: Reuters
+        Penerjemah: Sari Wulandari/Made Suardana
+        Editor: Budi Hartono
+        COPYRIGHT © ANTARA 2026
+        """.utf8)
+    ]
   static let rules: [[UInt8]] = files(below: "rules", ".yaml") + files(below: "fixtures/houses", ".yaml")
 
   /// What news copy and rules are made of, and what breaks readers.
   static let pieces = [
-    "Pewarta: ", "Editor:", "COPYRIGHT © ANTARA 2026", "(ANTARA) - ", "\"", "“", "”", "\n", "\n\n", "\r\n", "\r", "  ", " ,", "Baca juga: ", "31/6", "Senin, ",
-    "😀", "é", "e\u{301}", "\u{200B}", "\u{A0}", "\u{FEFF}", "&amp;", "(", ")", "yang yang", "Dilarang keras", "TK", ":", "/", "©", "\0", "\u{1B}[31m",
-    "check: ", "options: {", "}", "[", "]", "- ", "  ", "existence", "patterns: ['(a+)+$']", "words: [", "&a ", "*a", "|\n", ">-\n", "'", "# ", "$match", "$1",
+    "Pewarta: ", "Editor:", "COPYRIGHT © ANTARA 2026", "(ANTARA) - ", "\"", "“", "”", "\n", "\n\n", "\r\n", "\r", "  ", " ,", "Baca juga: ",
+    "31/6", "Senin, ",
+    "😀", "é", "e\u{301}", "\u{200B}", "\u{A0}", "\u{FEFF}", "&amp;", "(", ")", "yang yang", "Dilarang keras", "TK", ":", "/", "©", "\0",
+    "\u{1B}[31m",
+    "check: ", "options: {", "}", "[", "]", "- ", "  ", "existence", "patterns: ['(a+)+$']", "words: [", "&a ", "*a", "|\n", ">-\n", "'",
+    "# ", "$match", "$1",
     "(?<here>", "(?<!", "\\p{L}", "severity: error", "fix: ", "scope: ", "when: {stages: [", "enabled: no", "{id: a, en: b}",
   ].map { Array($0.utf8) }
 

@@ -39,7 +39,9 @@ enum RuleProperties {
     var faults: [String] = []
     for problem in loaded.problems {
       let range = problem.problem.range
-      if range.start < 0 || range.end > problem.file.count { faults.append("\(problem.problem.message) at \(range) of \(problem.file.count) bytes") }
+      if range.start < 0 || range.end > problem.file.count {
+        faults.append("\(problem.problem.message) at \(range) of \(problem.file.count) bytes")
+      }
       if problem.problem.message.isEmpty { faults.append("a problem at \(range) without a message") }
     }
     for rule in loaded.rules.rules {

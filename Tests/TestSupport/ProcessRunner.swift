@@ -66,7 +66,8 @@ public enum ProcessRunner {
     _ arguments: [String], folder: String = "/", environment: [String: String] = [:], input: String = "/dev/null", seconds: Double = 30
   ) throws -> ProcessResult {
     guard let program = SaksamaProgram.path else { throw MissingProgram() }
-    return try run([program] + arguments, folder: folder, environment: SaksamaProgram.environment(adding: environment), input: input, seconds: seconds)
+    return try run(
+      [program] + arguments, folder: folder, environment: SaksamaProgram.environment(adding: environment), input: input, seconds: seconds)
   }
 
   private static func started(

@@ -8,7 +8,9 @@ public enum SaksamaProgram {
   /// The path of the program: `SAKSAMA_PROGRAM` in the environment, else the release build, else the build that the tests belong to.
   public static let path: String? = {
     let named = ProcessInfo.processInfo.environment["SAKSAMA_PROGRAM"].map { [URL(filePath: $0)] }
-    let built = [packageFolder.appending(path: ".build/release/saksama")] + testBundles.map { $0.deletingLastPathComponent().appending(path: "saksama") }
+    let built =
+      [packageFolder.appending(path: ".build/release/saksama")]
+      + testBundles.map { $0.deletingLastPathComponent().appending(path: "saksama") }
     return (named ?? built).map(\.path).first { FileManager.default.isExecutableFile(atPath: $0) }
   }()
 

@@ -38,10 +38,12 @@ enum SampleArticle {
   /// An article whose faults depend on its number.
   static func text(_ number: Int) -> String {
     var text = number % 7 == 0 ? "" : "Baku (ANTARA) - "
-    text += "Kapal feri nomor \(number) itu berangkat dari dermaga yang \(number % 3 == 0 ? "yang " : "")lama pada Senin, \(number % 28 + 1) Mei 2026"
+    text +=
+      "Kapal feri nomor \(number) itu berangkat dari dermaga yang \(number % 3 == 0 ? "yang " : "")lama pada Senin, \(number % 28 + 1) Mei 2026"
     text += number % 4 == 0 ? " , kata nakhoda.\n\n" : ", kata nakhoda.\n\n"
     for paragraph in 0..<(number % 9) {
-      text += "\"Kami punya \(number % 5 == 0 ? "ijin" : "izin") untuk berlayar\(number % 11 == 0 ? "  " : " ")hingga hari ke-\(paragraph) itu,\" kata Budi Hartono.\n\n"
+      text +=
+        "\"Kami punya \(number % 5 == 0 ? "ijin" : "izin") untuk berlayar\(number % 11 == 0 ? "  " : " ")hingga hari ke-\(paragraph) itu,\" kata Budi Hartono.\n\n"
     }
     if number % 6 != 0 { text += "Pewarta: Sari Wulandari\n" }
     text += number % 13 == 0 ? "Editor:\n" : "Editor: Made Suardana\n"

@@ -75,7 +75,8 @@ struct RobustnessEncodingTests {
     let folder = try TestFolder()
     var numbers = SplitMix(seed: seed)
     for file in 0..<40 {
-      try folder.write("\(file).txt", (0..<Int.random(in: 1...3_000, using: &numbers)).map { _ in UInt8.random(in: 0...255, using: &numbers) })
+      try folder.write(
+        "\(file).txt", (0..<Int.random(in: 1...3_000, using: &numbers)).map { _ in UInt8.random(in: 0...255, using: &numbers) })
     }
     let result = try ProcessRunner.saksama(["lint", "--format", "ndjson", "."], folder: folder.path)
     #expect(result.errorText.isEmpty)

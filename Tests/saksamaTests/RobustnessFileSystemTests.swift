@@ -12,7 +12,8 @@ import Testing
 struct RobustnessFileSystemTests {
   static let text = "The ferry left at dawn .\n"
 
-  static func lint(_ paths: [String], in folder: TestFolder, _ more: [String] = []) throws -> (result: ProcessResult, reports: [LintReport]) {
+  static func lint(_ paths: [String], in folder: TestFolder, _ more: [String] = []) throws -> (result: ProcessResult, reports: [LintReport])
+  {
     let result = try ProcessRunner.saksama(
       ["lint", "--lang", "en", "--only", "space-before-punctuation", "--format", "ndjson"] + more + paths, folder: folder.path)
     return (result, try LintReport.all(result.output))
@@ -93,7 +94,9 @@ struct RobustnessFileSystemTests {
     }
   }
 
-  @Test("Any name that is UTF-8 stands in the report as it is", arguments: ["line\nend.txt", "😀.txt", "e\u{301}.txt", "-a.txt", "a\\b\"c.txt", "\u{1B}[31m.txt"])
+  @Test(
+    "Any name that is UTF-8 stands in the report as it is",
+    arguments: ["line\nend.txt", "😀.txt", "e\u{301}.txt", "-a.txt", "a\\b\"c.txt", "\u{1B}[31m.txt"])
   func names(_ name: String) throws {
     let folder = try TestFolder()
     try folder.write(name, Self.text)

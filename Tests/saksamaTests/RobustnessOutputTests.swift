@@ -26,7 +26,8 @@ struct RobustnessOutputTests {
     let folder = try TestFolder()
     let line = #"{"text": "The ferry left."}"#
     let result = try Self.shell(
-      "{ for number in 1 2 3 4 5 6; do echo '\(line)'; sleep 0.1; done; } | \"$1\" lint --input ndjson --format ndjson | head -1", in: folder)
+      "{ for number in 1 2 3 4 5 6; do echo '\(line)'; sleep 0.1; done; } | \"$1\" lint --input ndjson --format ndjson | head -1",
+      in: folder)
     #expect(result.outputLines.count == 1)
     #expect(result.errorText.isEmpty)
     #expect(result.seconds < 10)

@@ -20,14 +20,18 @@ struct RobustnessRuleTests {
   @Test("Aliases that stand for billions of values are refused at once")
   func bomb() throws {
     var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
-    for level in 1...12 { text += "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ") + "]\n" }
+    for level in 1...12 {
+      text += "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ") + "]\n"
+    }
     let result = try Self.lint(text)
     #expect(result.status == 2)
     #expect(result.errorText.contains("own/own-rule.yaml:5:"))
     #expect(result.processorSeconds < 2)
   }
 
-  @Test("A hundred thousand open brackets are refused at once", arguments: ["check: " + String(repeating: "[", count: 100_000), String(repeating: "{a: ", count: 100_000)])
+  @Test(
+    "A hundred thousand open brackets are refused at once",
+    arguments: ["check: " + String(repeating: "[", count: 100_000), String(repeating: "{a: ", count: 100_000)])
   func depth(_ text: String) throws {
     let result = try Self.lint(text)
     #expect(result.status == 2)
@@ -39,7 +43,9 @@ struct RobustnessRuleTests {
     "A pattern that tries too many ways is stopped and counts as a fault of its rule",
     arguments: ["(a+)+$", "(a|aa)+$", "(a*)*[0-9]", "(?:a?){40}a{40}$"])
   func catastrophe(_ pattern: String) throws {
-    for text in [String(repeating: "a", count: 5_000) + "!", String(repeating: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa! ", count: 2_000)] {
+    for text in [
+      String(repeating: "a", count: 5_000) + "!", String(repeating: "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa! ", count: 2_000),
+    ] {
       let result = try Self.lint(Self.existence(pattern), text, ["--only", "own-rule"])
       #expect(result.status == 2)
       let report = try #require(try LintReport.all(result.output).first)
@@ -80,7 +86,8 @@ struct RobustnessRuleTests {
     let folder = try TestFolder()
     for number in 0..<3_000 {
       try folder.write(
-        "own/rule-\(number).yaml", "check: existence\noptions: {words: [kata\(number)]}\nseverity: error\nmessage: {en: Found \(number)., id: Ada.}\n")
+        "own/rule-\(number).yaml",
+        "check: existence\noptions: {words: [kata\(number)]}\nseverity: error\nmessage: {en: Found \(number)., id: Ada.}\n")
     }
     try folder.write("a.txt", "Kata7 dan kata2999 dan kata3000.\n")
     let result = try ProcessRunner.saksama(

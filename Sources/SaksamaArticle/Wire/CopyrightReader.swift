@@ -13,9 +13,9 @@ struct CopyrightReader: Sendable {
     var rest = source.trimmed(SourceRange(claim.valueStart, claim.end))
     // A block of text that lost its line ends goes on behind the line: three blanks stand where a line end was.
     if let gap = gap(in: source.slice(rest)) { rest = source.trimmed(SourceRange(rest.start, gap)) }
-    let sign = self.sign(source, rest)
+    var sign = self.sign(source, rest)
     if let sign, sign.range.start == rest.start { rest = source.trimmed(SourceRange(sign.range.end, rest.end)) }
-    let years = CopyrightReader.years(in: source.slice(rest))
+    let years = CopyrightReader.firstYears(in: source.slice(rest))
     var holderRange = rest
     var end = rest.end
     if let first = years.first, let last = years.last {
@@ -27,6 +27,7 @@ struct CopyrightReader: Sendable {
         if rest.end - last.range.end > 40 { end = last.range.end }
       }
     }
+    if let found = sign, found.range.start >= end { sign = nil }
     holderRange = CopyrightReader.withoutJoints(source, CopyrightReader.without(sign?.range, source.trimmed(holderRange)))
     let holder = holderRange.isEmpty ? nil : Field.Name(text: source.string(in: holderRange), range: holderRange)
     return Copyright(
@@ -65,6 +66,13 @@ struct CopyrightReader: Sendable {
     while !range.isEmpty, joints.contains(source.bytes[range.start]) { range = source.trimmed(SourceRange(range.start + 1, range.end)) }
     while !range.isEmpty, joints.contains(source.bytes[range.end - 1]) { range = source.trimmed(SourceRange(range.start, range.end - 1)) }
     return range
+  }
+
+  /// The first year with those that follow it close by, as in `2019 – 2023`; a year far behind belongs to a notice.
+  private static func firstYears(in bytes: ArraySlice<UInt8>) -> [Copyright.Year] {
+    let all = years(in: bytes)
+    let count = zip(all, all.dropFirst()).prefix { $1.range.start - $0.range.end <= 8 }.count
+    return Array(all.prefix(count + 1))
   }
 
   /// The years from 1900 to 2099 that stand as numbers of four digits.

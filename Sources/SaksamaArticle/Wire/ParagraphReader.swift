@@ -3,8 +3,10 @@ import SaksamaText
 /// Makes paragraphs of the lines that no label claimed, and tells what each is.
 struct ParagraphReader: Sendable {
   private let quotedMaterialBeginnings: [[UInt8]]
+  private let noticeBeginnings: [[UInt8]]
 
   init(_ house: House) {
+    noticeBeginnings = house.noticeBeginnings.map { Array($0.utf8) }
     quotedMaterialBeginnings = house.quotedMaterialBeginnings.map { Array($0.utf8) }
   }
 
@@ -38,7 +40,8 @@ struct ParagraphReader: Sendable {
     var materialEnd: Int?
     for (index, paragraph) in story.enumerated() {
       let range = paragraph.range
-      if let copyright, range.start > copyright.start, hasLead {
+      let isNotice = noticeBeginnings.contains { source.slice(range).starts(with: $0) }
+      if hasLead, isNotice || copyright.map({ range.start > $0.start }) ?? false {
         result.append(Paragraph(.notice, range))
       } else if let dateline, range.end <= dateline.range.start {
         result.append(Paragraph(.pullQuote, range))

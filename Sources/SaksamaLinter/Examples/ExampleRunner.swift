@@ -51,7 +51,7 @@ public struct ExampleRunner: Sendable {
   }
 
   private func failure(of rule: Rule, _ example: RuleExample, _ mutation: Mutation) -> String? {
-    let (text, ranges) = ExampleRunner.mutated(example, mutation)
+    let (text, marked) = ExampleRunner.mutated(example, mutation)
     let findings: [Finding]
     let subject = subject(text, example)
     switch outcome(of: rule, subject) {
@@ -60,6 +60,7 @@ public struct ExampleRunner: Sendable {
     case .evaluated(let found): findings = found.sorted { $0.range < $1.range }
     }
     let places = findings.map(\.range)
+    let ranges = [SourceRange](repeating: SourceRange(0, 0), count: example.headlineFindings) + marked
     if places != ranges {
       return "expected \(ExampleRunner.describe(ranges, in: text)), found \(ExampleRunner.describe(places, in: text))"
     }

@@ -42,7 +42,7 @@ package struct ReportWords {
   var noInput: String { pick("Tidak ada berita untuk diperiksa.", "There is no article to check.") }
 
   func fixable(_ count: Int) -> String {
-    pick("\(count) dapat diperbaiki otomatis dengan aman lewat --fix.", "\(count) can be fixed safely with --fix.")
+    pick("\(count) punya perbaikan yang aman.", count == 1 ? "1 has a safe fix." : "\(count) have a safe fix.")
   }
 
   func unreadable(_ count: Int) -> String {

@@ -41,8 +41,8 @@ struct Compare: Check {
     aliases = lexicons.isEmpty ? nil : NameIndex(lexicons: lexicons)
     if left.isEmpty { options.reportMissing(["left"]) }
     if right.isEmpty { options.reportMissing(["right"]) }
-    if let relation, relation.value != .sameEntity, aliases != nil {
-      options.report("`lexicon` has an effect with `relation: same-entity` only.", at: relation.range)
+    if self.relation != .sameEntity, aliases != nil {
+      options.report("`lexicon` has an effect with `relation: same-entity` only.", at: relation?.range ?? options.reader.range)
     }
   }
 

@@ -16,9 +16,14 @@ struct YearChoice {
   func date(of mention: DateMention) -> CalendarDate? {
     if let year = mention.year { return CalendarDate(year: year, month: mention.month, day: mention.day) }
     if let publication {
-      return [publication.year - 1, publication.year, publication.year + 1]
+      let dates = [publication.year - 1, publication.year, publication.year + 1]
         .compactMap { CalendarDate(year: $0, month: mention.month, day: mention.day) }
-        .min { abs($0.dayNumber - publication.dayNumber) < abs($1.dayNumber - publication.dayNumber) }
+        .sorted { abs($0.dayNumber - publication.dayNumber) < abs($1.dayNumber - publication.dayNumber) }
+      // Two months away the neighbouring year is as likely, and the weekday tells which is meant.
+      if let nearest = dates.first, abs(nearest.dayNumber - publication.dayNumber) > 60, let weekday = mention.weekday?.index {
+        return dates.first { $0.weekday == weekday } ?? nearest
+      }
+      return dates.first
     }
     guard let year = copyrightYear else { return nil }
     // Copy of early January speaks of December, and copy of late December of January: there the neighbouring year is as likely.

@@ -68,7 +68,7 @@ extension Subject {
     guard let dateline = article.dateline else { return nil }
     let start = SourceRange(dateline.extent.start, dateline.extent.start)
     return Field(
-      name: "dateline", type: .text, label: "", value: text.string(in: dateline.extent), names: dateline.agencies, range: dateline.extent,
+      name: "dateline", type: .text, label: "", value: text.string(in: dateline.extent), names: dateline.agencies, range: dateline.range,
       labelRange: start, valueRange: dateline.extent, isEmpty: false)
   }
 

@@ -10,6 +10,8 @@ public struct RuleExample: Sendable {
   public let isFaulty: Bool
   /// The marked ranges in order of place, in bytes of `text`.
   public let ranges: [SourceRange]
+  /// The number of findings that marks in the headline show; they are reported at the head of the text.
+  public let headlineFindings: Int
   /// What the example states beside the text.
   public let metadata: ArticleMetadata
   /// The stage at which it is checked.
@@ -24,12 +26,12 @@ public struct RuleExample: Sendable {
   /// Makes an example; a passing one has no ranges.
   public init(
     text: String, isFaulty: Bool, ranges: [SourceRange], metadata: ArticleMetadata = ArticleMetadata(), stage: Stage = .publish,
-    fixed: String? = nil,
-    arguments: [String: String] = [:], place: SourceRange
+    fixed: String? = nil, arguments: [String: String] = [:], headlineFindings: Int = 0, place: SourceRange
   ) {
     self.text = text
     self.isFaulty = isFaulty
     self.ranges = ranges
+    self.headlineFindings = headlineFindings
     self.metadata = metadata
     self.stage = stage
     self.fixed = fixed
@@ -61,11 +63,15 @@ enum ExampleReader {
     var stage = Stage.publish
     var fixed: String?
     var arguments: [String: String] = [:]
+    var headlineFindings = 0
     var text = node.string
     if node.mapping != nil {
       var part = MappingReader(node, "an example")
       text = part.text("text")?.value
-      metadata.headline = part.text("headline")?.value
+      if let headline = part.text("headline").map({ withoutMarks($0.value) }) {
+        metadata.headline = headline.text
+        headlineFindings = headline.ranges.count
+      }
       metadata.language = part.text("language")?.value
       if let date = part.text("date") {
         metadata.date = CalendarDate(date.value)
@@ -85,12 +91,12 @@ enum ExampleReader {
       return nil
     }
     let marked = withoutMarks(text)
-    if !isFaulty, !marked.ranges.isEmpty { reader.report("A passing example has no findings to mark with ⟦ and ⟧.", at: node.range) }
-    if isFaulty, marked.ranges.isEmpty { reader.report("A failing example marks each finding with ⟦ and ⟧.", at: node.range) }
+    if !isFaulty, !marked.ranges.isEmpty || headlineFindings > 0 { reader.report("A passing example has no findings to mark with ⟦ and ⟧.", at: node.range) }
+    if isFaulty, marked.ranges.isEmpty, headlineFindings == 0 { reader.report("A failing example marks each finding with ⟦ and ⟧.", at: node.range) }
     if marked.isUnbalanced { reader.report("The marks ⟦ and ⟧ of the example do not pair.", at: node.range) }
     return RuleExample(
       text: marked.text, isFaulty: isFaulty, ranges: marked.ranges, metadata: metadata, stage: stage, fixed: fixed, arguments: arguments,
-      place: node.range)
+      headlineFindings: headlineFindings, place: node.range)
   }
 
   /// The text without its marks, and the ranges that they enclose.

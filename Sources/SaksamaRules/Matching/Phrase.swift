@@ -1,59 +1,82 @@
 import SaksamaText
 
 /// One or more words in a row, matched as whole words, letter case ignored unless asked for.
+///
+/// A blank in the phrase stands for any white space between two words; other marks between words must stand as written.
 struct Phrase: Sendable {
+  private struct Piece: Sendable {
+    let hash: UInt32
+    let bytes: ArraySlice<UInt8>
+    /// What stands before the word in the phrase; nil for the white space between two words.
+    let gap: ArraySlice<UInt8>?
+  }
+
   /// The phrase as written.
   let text: String
-  /// The word by which the phrase is found, and how many bytes of the phrase stand before it.
+  /// The word by which the phrase is found.
   let trigger: Trigger
-  let triggerOffset: Int
-  private let bytes: [UInt8]
-  private let folded: [UInt8]
+  private let triggerIndex: Int
+  private let pieces: [Piece]
+  private let ending: ArraySlice<UInt8>
   private let isCaseSensitive: Bool
 
-  /// Makes the phrase; nil for one that holds no word, or begins or ends with something else than a word or a mark.
+  /// Makes the phrase; nil for one that holds no word.
   init?(_ text: String, isCaseSensitive: Bool = false) {
     let source = SourceText(name: "", text)
     let words = WordTable(source).words
     // The longest word is the rarest, as a rule.
-    guard let longest = words.max(by: { $0.range.length < $1.range.length }) else { return nil }
+    guard let longest = words.indices.max(by: { words[$0].range.length < words[$1].range.length }), let last = words.last else { return nil }
     self.text = text
     self.isCaseSensitive = isCaseSensitive
-    bytes = source.bytes
-    folded = bytes.map(ASCII.lowercased)
-    trigger = .word(source.string(in: longest.range))
-    triggerOffset = Int(longest.start)
+    var pieces: [Piece] = []
+    var end = 0
+    for word in words {
+      let gap = source.slice(SourceRange(end, word.range.start))
+      let isBlank = !pieces.isEmpty && gap.elementsEqual([ASCII.space])
+      pieces.append(Piece(hash: word.hash, bytes: source.slice(word.range), gap: isBlank ? nil : gap))
+      end = word.range.end
+    }
+    self.pieces = pieces
+    ending = source.slice(SourceRange(last.range.end, source.count))
+    trigger = .word(source.string(in: words[longest].range))
+    triggerIndex = longest
   }
-
-  /// The number of bytes.
-  var count: Int { bytes.count }
 
   /// Where the phrase stands if its trigger stands at `hit`; a match begins and ends between words.
-  func range(aroundTrigger hit: SourceRange, in text: SourceText, within region: SourceRange) -> SourceRange? {
-    let start = hit.start - triggerOffset
-    // A word in another form of normalisation has another length: the trigger alone then is the phrase.
-    let end = triggerOffset == 0 && MultiPattern.isWord(self.text) ? hit.end : start + count
-    guard start >= region.start, end <= region.end else { return nil }
-    let found = text.bytes[start..<end]
-    if isCaseSensitive {
-      guard found.elementsEqual(bytes) else { return nil }
-    } else if end - start == count, !found.elementsEqual(folded, by: { ASCII.lowercased($0) == $1 || $0 >= 0x80 }) {
-      return nil
-    }
-    return WordBoundary.isInsideWord(start, in: text.bytes) || WordBoundary.isInsideWord(end, in: text.bytes) ? nil : SourceRange(start, end)
+  func range(aroundTrigger hit: SourceRange, in text: SourceText, _ table: WordTable, within region: SourceRange) -> SourceRange? {
+    range(atWord: table.firstIndex(atOrAfter: hit.start) - triggerIndex, in: text, table, within: region)
   }
 
-  /// The phrase anywhere in `window`, for exceptions around a match.
+  /// Whether the phrase stands anywhere in `window` and covers `match`, for exceptions around a match.
   func stands(in text: SourceText, _ window: SourceRange, covering match: SourceRange) -> Bool {
-    var start = max(window.start, match.end - count)
-    while start <= match.start, start + count <= window.end {
-      if text.bytes[start..<start + count].elementsEqual(folded, by: { ASCII.lowercased($0) == $1 }),
-        !WordBoundary.isInsideWord(start, in: text.bytes), !WordBoundary.isInsideWord(start + count, in: text.bytes)
-      {
-        return true
-      }
-      start += 1
+    let table = WordTable(text, in: window)
+    return table.words.indices.contains { index in
+      range(atWord: index, in: text, table, within: window)?.contains(match) ?? false
     }
-    return false
+  }
+
+  private func range(atWord first: Int, in text: SourceText, _ table: WordTable, within region: SourceRange) -> SourceRange? {
+    guard first >= 0, first + pieces.count <= table.words.count else { return nil }
+    let words = table.words[first..<first + pieces.count]
+    for (piece, word) in zip(pieces, words) where piece.hash != word.hash || isCaseSensitive && !text.slice(word.range).elementsEqual(piece.bytes) {
+      return nil
+    }
+    var start = words[first].range.start
+    var end = start
+    for (number, (piece, word)) in zip(pieces, words).enumerated() {
+      if let gap = piece.gap {
+        guard word.range.start - gap.count >= 0, text.bytes[(word.range.start - gap.count)..<word.range.start].elementsEqual(gap) else { return nil }
+        if number == 0 { start -= gap.count } else if word.range.start - gap.count != end { return nil }
+      } else if !Phrase.isWhitespace(text, SourceRange(end, word.range.start)) {
+        return nil
+      }
+      end = word.range.end
+    }
+    guard end + ending.count <= region.end, text.bytes[end..<end + ending.count].elementsEqual(ending) else { return nil }
+    return start >= region.start ? SourceRange(start, end + ending.count) : nil
+  }
+
+  private static func isWhitespace(_ text: SourceText, _ range: SourceRange) -> Bool {
+    !range.isEmpty && text.trimmed(range).isEmpty
   }
 }

@@ -32,7 +32,7 @@ struct TextMatcher: Sendable {
       switch entry {
       case .phrase(let phrase):
         triggers.append(phrase.trigger)
-        owners.append(Owner(entry: index, distances: phrase.triggerOffset...phrase.triggerOffset))
+        owners.append(Owner(entry: index, distances: 0...0))
       case .pattern(let pattern):
         guard let required = PatternAnalysis(pattern).requiredLiterals else {
           untriggered.append(index)
@@ -59,16 +59,17 @@ struct TextMatcher: Sendable {
     let hits =
       ownScanner?.hits(in: subject.text, words: subject.article.words)
       ?? candidates.lazy.filter { !$0.isInHeadline }.map { MultiPattern.Hit(literal: $0.trigger, range: $0.range) }
-    return try matches(in: subject.text, regions, hits: hits)
+    return try matches(in: subject.text, subject.article.words, regions, hits: hits)
   }
 
   /// The matches in the headline, whose ranges count in the headline alone.
   func headlineMatches(in subject: Subject, at candidates: ArraySlice<Candidate>) throws(PatternFailure) -> [TextMatch] {
     guard scopes.contains(.headline), let headline = subject.headline else { return [] }
+    let words = WordTable(headline)
     let hits =
-      ownScanner?.hits(in: headline, words: WordTable(headline))
+      ownScanner?.hits(in: headline, words: words)
       ?? candidates.lazy.filter(\.isInHeadline).map { MultiPattern.Hit(literal: $0.trigger, range: $0.range) }
-    return try matches(in: headline, [headline.contentRange], hits: hits)
+    return try matches(in: headline, words, [headline.contentRange], hits: hits)
   }
 
   /// The regions of all scopes of the rule, in order and without overlap.
@@ -85,7 +86,9 @@ struct TextMatcher: Sendable {
     return regions
   }
 
-  private func matches(in text: SourceText, _ regions: [SourceRange], hits: [MultiPattern.Hit]) throws(PatternFailure) -> [TextMatch] {
+  private func matches(
+    in text: SourceText, _ words: WordTable, _ regions: [SourceRange], hits: [MultiPattern.Hit]
+  ) throws(PatternFailure) -> [TextMatch] {
     var found: [TextMatch] = []
     var searched: Set<SearchedRegion> = []
     for hit in hits {
@@ -93,7 +96,7 @@ struct TextMatcher: Sendable {
       let owner = owners[hit.literal]
       switch entries[owner.entry] {
       case .phrase(let phrase):
-        if let range = phrase.range(aroundTrigger: hit.range, in: text, within: region) {
+        if let range = phrase.range(aroundTrigger: hit.range, in: text, words, within: region) {
           found.append(TextMatch(entry: owner.entry, range: range, whole: range, pattern: nil))
         }
       case .pattern(let pattern):

@@ -5,6 +5,7 @@ import SaksamaLinter
 private let linter = try? Linter(LinterOptions())
 private let format = (linter?.ruleSet.house).map { WireFormat($0) }
 
+/// Called by libFuzzer with each input of `count` bytes; 0 means: go on.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   guard let linter, let format else { return Complaint.raise(["the shipped rules do not load"]) }

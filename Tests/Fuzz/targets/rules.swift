@@ -15,6 +15,7 @@ private let text = SourceText(
   Copyright © WIRE 2026
   """)
 
+/// Called by libFuzzer with each input of `count` bytes; 0 means: go on.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   var (set, faults) = RuleProperties.load(["rule.yaml": Array(UnsafeBufferPointer(start: start, count: count))])

@@ -2,6 +2,7 @@
 import SaksamaText
 import SaksamaYAML
 
+/// Called by libFuzzer with each input of `count` bytes; 0 means: go on.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let source = SourceText(name: "fuzz.yaml", bytes: Array(UnsafeBufferPointer(start: start, count: count)))

@@ -1,0 +1,71 @@
+import SaksamaText
+import SaksamaYAML
+
+/// Finds faults in how quotations are written.
+struct QuoteForm: Check {
+  static let manual = Manual(
+    name: "quote-form",
+    summary: "Finds faults in how quotations are written: marks, blanks, the marks before the speaker, and pull quotes that differ.",
+    group: .attribution,
+    options: [
+      .init("find", "`unbalanced`, `mixed-marks`, `spacing`, `punctuation` or `pull-quote-differs`", "What to find."),
+      .init("max-findings", "whole number", "For `mixed-marks`: the most findings in one article."),
+      .init("affixes", "list of words", "For `spacing`: parts of words that may touch a quotation."),
+      .init(
+        "min-words", "whole number",
+        "The fewest words: for `punctuation` of speech, 3 unless said; for `pull-quote-differs` of a pull quote, 2 unless said."),
+      .init("abbreviations", "list of words", "For `punctuation`: words whose own stop may end a quotation."),
+      .init("resemblance", "whole number", "For `pull-quote-differs`: how many words in a hundred the body must share, 75 unless said."),
+    ],
+    arguments: ["match", "expected", "value", "count"])
+
+  private enum Kind: String, CaseIterable {
+    case unbalanced
+    case mixedMarks = "mixed-marks"
+    case spacing
+    case punctuation
+    case pullQuoteDiffers = "pull-quote-differs"
+  }
+
+  private enum Finder: Sendable {
+    case unbalanced(UnbalancedMarks)
+    case mixedMarks(MixedMarks)
+    case spacing(QuoteSpacing)
+    case endings(QuoteEndings)
+    case pullQuotes(PullQuotes)
+  }
+
+  private let finder: Finder?
+
+  init(_ options: inout Options) {
+    guard let kind = options.reader.choice("find", Kind.self)?.value else {
+      options.reportMissing(["find"])
+      finder = nil
+      return
+    }
+    switch kind {
+    case .unbalanced: finder = .unbalanced(UnbalancedMarks(cues: CueWords(options.house)))
+    case .mixedMarks: finder = .mixedMarks(MixedMarks(limit: options.positiveInteger("max-findings")))
+    case .spacing: finder = .spacing(QuoteSpacing(affixes: options.wordSet("affixes")))
+    case .punctuation:
+      let fewest = options.positiveInteger("min-words") ?? 3
+      finder = .endings(QuoteEndings(cues: options.cueWords(), fewestWords: fewest, abbreviations: options.wordSet("abbreviations")))
+    case .pullQuoteDiffers:
+      let fewest = options.positiveInteger("min-words") ?? 2
+      finder = .pullQuotes(PullQuotes(fewestWords: fewest, resemblance: options.positiveInteger("resemblance") ?? 75))
+    }
+  }
+
+  func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {
+    guard let finder else { return .evaluated([]) }
+    if case .pullQuotes(let pullQuotes) = finder { return pullQuotes.outcome(of: subject) }
+    if subject.statements.quotes.isEmpty { return .notApplicable(.nothingToCheck) }
+    switch finder {
+    case .unbalanced(let finder): return .evaluated(finder.findings(in: subject))
+    case .mixedMarks(let finder): return .evaluated(finder.findings(in: subject))
+    case .spacing(let finder): return .evaluated(finder.findings(in: subject))
+    case .endings(let finder): return .evaluated(finder.findings(in: subject))
+    case .pullQuotes(let finder): return finder.outcome(of: subject)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import SaksamaArticle
+import SaksamaAttribution
+import SaksamaText
+
+/// A quotation taken apart: its marks, and what stands between them.
+struct MarkedQuote {
+  let quote: Quote
+  let opening: SourceRange
+  /// Empty at the end of a quotation that is not closed.
+  let closing: SourceRange
+  /// Reads the marks around, within the paragraph.
+  let marks: Punctuation
+
+  init(_ quote: Quote, in text: SourceText, paragraph: SourceRange) {
+    self.quote = quote
+    marks = Punctuation(text: text, bounds: paragraph)
+    let range = quote.range
+    opening = SourceRange(range.start, range.start + marks.doubleQuote(at: range.start))
+    let length = quote.isClosed && range.end > opening.end ? marks.quote(before: range.end) : 0
+    closing = SourceRange(range.end - length, range.end)
+  }
+
+  /// The text between the marks, with the blanks at its ends.
+  var inside: SourceRange { SourceRange(opening.end, closing.start) }
+
+  /// The text between the marks.
+  var content: SourceRange { marks.text.trimmed(inside) }
+
+  /// Whether the first mark stands as a closing one does: a word or a mark before it, and none right behind it.
+  var beginsLikeAnEnd: Bool {
+    guard opening.start > marks.bounds.start, marks.blank(before: opening.start) == 0, marks.opener(before: opening.start) == 0 else {
+      return false
+    }
+    return opening.end >= marks.bounds.end || marks.blank(at: opening.end) > 0 || ",.;:!?)".utf8.contains(marks.text.bytes[opening.end])
+  }
+
+  /// Whether the last mark stands as an opening one does: a blank before it, and a letter right behind it.
+  var endsLikeABeginning: Bool {
+    marks.blank(before: closing.start) > 0 && closing.end < marks.bounds.end && marks.letter(at: closing.end)
+  }
+}
+
+/// A paragraph of the story with its quotations.
+struct QuotedParagraph {
+  let range: SourceRange
+  let quotes: [MarkedQuote]
+}
+
+extension Punctuation {
+  /// Whether a letter stands at `offset`.
+  func letter(at offset: Int) -> Bool {
+    offset < bounds.end && (LetterCase.isSmall(at: offset, in: text) || LetterCase.isCapital(at: offset, in: text))
+  }
+}
+
+extension Subject {
+  /// The paragraphs of the story in order, without material that it quotes whole; paragraphs without quotations too.
+  var quotedParagraphs: [QuotedParagraph] { quotedParagraphs { $0 == .lead || $0 == .body } }
+
+  /// The paragraphs of some kinds in order, with their quotations.
+  func quotedParagraphs(_ isWanted: (Paragraph.Kind) -> Bool) -> [QuotedParagraph] {
+    let quotes = statements.quotes
+    var index = 0
+    var found: [QuotedParagraph] = []
+    for paragraph in article.paragraphs {
+      while index < quotes.count, quotes[index].range.start < paragraph.range.start { index += 1 }
+      let first = index
+      while index < quotes.count, quotes[index].range.start < paragraph.range.end { index += 1 }
+      guard isWanted(paragraph.kind) else { continue }
+      let own = quotes[first..<index].map { MarkedQuote($0, in: text, paragraph: paragraph.range) }
+      found.append(QuotedParagraph(range: paragraph.range, quotes: own))
+    }
+    return found
+  }
+}

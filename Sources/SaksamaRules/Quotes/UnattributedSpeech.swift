@@ -1,0 +1,55 @@
+import SaksamaArticle
+import SaksamaText
+
+/// Finds speech that nobody is said to speak: a whole utterance that stands alone in its sentence.
+struct UnattributedSpeech: Sendable {
+  let cues: CueWords
+  /// Shorter quotations are taken for terms.
+  let fewestWords: Int
+
+  func findings(in subject: Subject) -> [Finding] {
+    let article = subject.article
+    return subject.quotedParagraphs.flatMap(\.quotes).compactMap { marked in
+      let quote = marked.quote
+      guard quote.kind == .direct, quote.attribution == .none, !quote.isPullQuote, marked.quote.isClosed else { return nil }
+      let words = article.words
+      let count = words.firstIndex(atOrAfter: marked.content.end) - words.firstIndex(atOrAfter: marked.content.start)
+      guard count >= fewestWords, opensSentence(marked), endsSentence(marked, article) else { return nil }
+      return Finding(quote.range, ["match": .text(subject.text.string(in: quote.range))])
+    }
+  }
+
+  /// Whether no words of the sentence stand before; a bracket or a dash may.
+  private func opensSentence(_ quote: MarkedQuote) -> Bool {
+    let marks = quote.marks
+    var place = quote.opening.start
+    while place > marks.bounds.start {
+      let length = max(marks.blank(before: place), marks.quote(before: place), marks.opener(before: place))
+      if length == 0 { break }
+      place -= length
+    }
+    if place == marks.bounds.start { return true }
+    // Behind the number of a list (`1. "…"`) stands a heading.
+    let stop = marks.stop(before: place)
+    return stop > 0 && place - stop > marks.bounds.start && !ASCII.isDigit(marks.text.bytes[place - stop - 1])
+  }
+
+  /// Whether no words of the sentence follow, or a cue alone: words behind a comma may tell the speaker in their own way.
+  private func endsSentence(_ quote: MarkedQuote, _ article: Article) -> Bool {
+    var end = quote.closing.end
+    if let cue = cues.cueBehind(quote, article) { end = cue.range.end }
+    let marks = quote.marks
+    var place = end
+    // Behind a question or a call the sentence may go on with a name: `"Siap?" Sari bertanya.`
+    var isStopped = end == quote.closing.end && marks.text.slice(quote.content).last == UInt8(ascii: ".")
+    while place < marks.bounds.end {
+      let stop = marks.stop(at: place)
+      let isComma = marks.text.bytes[place] == UInt8(ascii: ",")
+      let length = max(stop, marks.blank(at: place), marks.quote(at: place), isComma ? 1 : 0)
+      if length == 0 { break }
+      isStopped = isStopped || stop > 0
+      place += length
+    }
+    return place == marks.bounds.end || isStopped && !LetterCase.isSmall(at: place, in: marks.text)
+  }
+}

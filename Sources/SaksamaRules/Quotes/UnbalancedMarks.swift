@@ -1,0 +1,84 @@
+import SaksamaText
+
+/// Finds quotation marks without their partner; a quotation may run over several paragraphs, and hold others.
+struct UnbalancedMarks: Sendable {
+  /// The most paragraphs of one quotation that has no marks in between.
+  private static let longestQuote = 40
+
+  let cues: CueWords
+
+  /// A mark without a partner in its paragraph.
+  private struct Lone {
+    let paragraph: Int
+    let quote: MarkedQuote
+    /// Whether it is the first mark of its paragraph.
+    let isFirst: Bool
+    /// Whether no other mark follows in its paragraph.
+    let isLast: Bool
+    let isOpening: Bool
+  }
+
+  func findings(in subject: Subject) -> [Finding] {
+    let paragraphs = subject.quotedParagraphs
+    var lone = loneMarks(paragraphs)
+    var findings: [Finding] = []
+    while !lone.isEmpty {
+      let mark = lone.removeFirst()
+      if mark.isOpening, isClosedOtherwise(mark.quote) { continue }
+      guard mark.isOpening, !cues.attributes(in: mark.quote.inside, subject.article) else {
+        findings.append(finding(mark.quote))
+        continue
+      }
+      if let end = lone.first, closes(end, mark) {
+        lone.removeFirst()
+      } else if !mark.isLast || mark.paragraph + 1 >= paragraphs.count || !reopens(paragraphs[mark.paragraph + 1]) {
+        findings.append(finding(mark.quote))
+      }
+    }
+    return findings
+  }
+
+  private func loneMarks(_ paragraphs: [QuotedParagraph]) -> [Lone] {
+    var found: [Lone] = []
+    for (number, paragraph) in paragraphs.enumerated() {
+      for (index, quote) in paragraph.quotes.enumerated() where !quote.quote.isClosed {
+        let isOpening = !quote.beginsLikeAnEnd
+        if !isOpening, isMeasure(quote) { continue }
+        found.append(
+          Lone(
+            paragraph: number, quote: quote, isFirst: index == 0, isLast: index == paragraph.quotes.count - 1, isOpening: isOpening))
+      }
+    }
+    return found
+  }
+
+  /// Whether the quotation ends there: behind quotations within it (`"Kata "remis" itu," ujar dia`), or in a later paragraph.
+  private func closes(_ end: Lone, _ mark: Lone) -> Bool {
+    if end.isOpening { return false }
+    if end.paragraph == mark.paragraph { return true }
+    return mark.isLast && end.isFirst && end.paragraph - mark.paragraph < UnbalancedMarks.longestQuote
+  }
+
+  private func finding(_ quote: MarkedQuote) -> Finding {
+    Finding(quote.opening, ["match": .text(quote.marks.text.string(in: quote.opening))])
+  }
+
+  private func reopens(_ paragraph: QuotedParagraph) -> Bool { paragraph.quotes.first?.quote.range.start == paragraph.range.start }
+
+  /// Inches: `layar 6,1" itu`.
+  private func isMeasure(_ quote: MarkedQuote) -> Bool {
+    let offset = quote.opening.start
+    return offset > 0 && ASCII.isDigit(quote.marks.text.bytes[offset - 1])
+  }
+
+  /// Two single marks in a row stand for a double one.
+  private func isClosedOtherwise(_ quote: MarkedQuote) -> Bool {
+    var offset = quote.opening.end
+    while offset < quote.quote.range.end {
+      let length = quote.marks.singleQuote(at: offset)
+      if length > 0, quote.marks.singleQuote(at: offset + length) > 0 { return true }
+      offset += max(1, length)
+    }
+    return false
+  }
+}
