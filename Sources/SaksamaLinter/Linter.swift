@@ -92,8 +92,10 @@ public struct Linter: Sendable {
   }
 
   /// The result of an input that cannot be read.
-  public static func unreadable(_ path: String, _ id: String?, _ rule: String, _ message: String) -> FileResult {
-    let diagnostic = Diagnostic(rule: rule, severity: .error, message: message, range: SourceRange(0, 0), fingerprint: Fingerprint.of(rule, path))
+  ///
+  /// `content` tells apart several inputs of one path, such as the lines of a stream.
+  public static func unreadable(_ path: String, _ id: String?, _ rule: String, _ message: String, content: String = "") -> FileResult {
+    let diagnostic = Diagnostic(rule: rule, severity: .error, message: message, range: SourceRange(0, 0), fingerprint: Fingerprint.of(rule, path, content))
     return FileResult(path: path, id: id, format: nil, source: nil, diagnostics: [diagnostic], isUnreadable: true)
   }
 

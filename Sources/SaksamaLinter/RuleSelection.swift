@@ -17,7 +17,7 @@ enum RuleSelection {
     throw ConfigurationFailure([
       set.rules.isEmpty
         ? "No rule to run: the house `\(set.house.name)` and what it extends hold no rule files. Add one, or name another --house."
-        : "No rule to run: all \(set.rules.count) rules of the house `\(set.house.name)` are left out by --only, --skip or `enabled: false`."
+        : "No rule to run: every rule of the house `\(set.house.name)` is left out by --only, --skip or `enabled: false`."
     ])
   }
 

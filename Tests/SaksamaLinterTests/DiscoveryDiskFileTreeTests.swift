@@ -50,8 +50,8 @@ struct DiscoveryDiskFileTreeTests {
   func failures() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("a.yaml")
-    #expect(throws: ReadFailure(path: folder.path + "/none/", reason: .notFound)) { try DiskFileTree(folder: folder.path + "/none") }
-    #expect(throws: ReadFailure(path: file + "/", reason: .notFolder)) { try DiskFileTree(folder: file) }
+    #expect(throws: ReadFailure(path: folder.path + "/none", reason: .notFound)) { try DiskFileTree(folder: folder.path + "/none") }
+    #expect(throws: ReadFailure(path: file, reason: .notFolder)) { try DiskFileTree(folder: file) }
     try folder.link("c.yaml", to: "nowhere")
     #expect(throws: ReadFailure(path: folder.path + "/c.yaml", reason: .notFound)) { try DiskFileTree(folder: folder.path) }
   }

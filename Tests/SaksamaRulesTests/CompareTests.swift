@@ -79,7 +79,7 @@ struct CompareTests {
         "{left: copyright.years, right: date.year}",
         "copyright.years: Unknown value of an article `copyright.years`; did you mean `copyright.year`?"
       ),
-      ("{left: editor, right: pewarta, relation: differ}", "differ: Unknown value of `relation` `differ`; known: "),
+      ("{left: editor, right: pewarta, relation: differ}", "differ: Unknown value of `relation` `differ`; did you mean `different`?"),
       (
         "{left: editor, right: pewarta, relation: equal, lexicon: agencies}",
         "equal: `lexicon` has an effect with `relation: same-entity` only."

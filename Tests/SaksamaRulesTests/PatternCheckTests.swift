@@ -66,7 +66,7 @@ struct PatternCheckTests {
       ("{fields: [editor], matches: x, forbids: y}", "`matches` and `forbids` exclude each other; use `cases` for both."),
       ("{fields: [editor], cases: [{says: x}]}", "A case needs `matches` or `forbids`."),
       ("{fields: [editor], cases: [{matches: x, forbids: y}]}", "A case has either `matches` or `forbids`, not both."),
-      ("{fields: [editor], cases: [{match: x}]}", "Unknown key in a case `match`; known: `fix`, `forbids`, `matches`, `says`."),
+      ("{fields: [editor], cases: [{match: x}]}", "Unknown key in a case `match`; did you mean `matches`?"),
       ("{fields: [editor], part: values, matches: x}", "Unknown value of `part` `values`; did you mean `value`?"),
       ("{fields: [editor], matches: '(x'}", "The pattern `(x` cannot be read: "),
     ])

@@ -58,11 +58,11 @@ struct RuleSetLoaderTests {
       "values of the wrong type",
       "check: existence\noptions: {words: [[a]], max-findings: lots}\nenabled: 1\nseverity: fatal\nmessage: [x]\n",
       [
-        "4:11: Unknown value of `severity` `fatal`; known: `error`, `info`, `warning`.",
-        "3:10: `enabled` must be `true` or `false`, not a number.",
-        "5:10: A message must be a text, or a mapping such as `{id: …, en: …}`, not a list.",
         "2:19: Each item of `words` must be a text, not a list.",
-        "2:10: The options have no `words`", "2:39: `max-findings` must be a whole number, not a text.",
+        "2:39: `max-findings` must be a whole number, not a text.",
+        "3:10: `enabled` must be `true` or `false`, not a number.",
+        "4:11: Unknown value of `severity` `fatal`; known: `error`, `info`, `warning`.",
+        "5:10: A message must be a text, or a mapping such as `{id: …, en: …}`, not a list.",
       ]),
     .init(
       "duplicate key", "check: existence\noptions: {words: [konon]}\nmessage: Hapus.\nmessage: Buang.\n", ["4:1: "]),

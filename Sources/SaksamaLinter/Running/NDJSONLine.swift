@@ -62,17 +62,24 @@ struct NDJSONLine: Decodable {
           path: stream, id: line.id?.json ?? "null", bytes: Array(line.text.utf8),
           metadata: ArticleMetadata(headline: line.headline, date: date, language: line.language?.lowercased()), problems: problems))
     } catch let error as DecodingError {
-      return malformed(stream, number, describe(error))
+      return malformed(stream, number, bytes, describe(error))
     } catch {
-      return malformed(stream, number, "it is no JSON object")
+      return malformed(stream, number, bytes, "it is no JSON object")
     }
   }
 
-  private static func malformed(_ stream: String, _ number: Int, _ reason: String) -> PendingInput {
-    .unreadable(
+  /// What can be told of a line whose article cannot be read.
+  private struct Envelope: Decodable {
+    let id: Identifier?
+  }
+
+  private static func malformed(_ stream: String, _ number: Int, _ bytes: [UInt8], _ reason: String) -> PendingInput {
+    let envelope = try? JSONDecoder().decode(Envelope.self, from: Data(bytes))
+    return .unreadable(
       Linter.unreadable(
-        stream, "null", "input/malformed-line",
-        "Line \(number) of the NDJSON input cannot be read: \(reason). Write one object a line, such as {\"id\": \"a1\", \"text\": \"…\"}."))
+        stream, envelope?.id?.json ?? "null", "input/malformed-line",
+        "Line \(number) of the NDJSON input cannot be read: \(reason). Write one object a line, such as {\"id\": \"a1\", \"text\": \"…\"}.",
+        content: String(decoding: bytes.prefix(4096), as: UTF8.self)))
   }
 
   private static func describe(_ error: DecodingError) -> String {

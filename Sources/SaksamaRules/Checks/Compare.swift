@@ -37,12 +37,13 @@ struct Compare: Check {
     right = options.operands("right")
     let relation = options.reader.choice("relation", Relation.self)
     self.relation = relation?.value ?? .equal
+    let lexiconPlace = options.reader.node("lexicon")?.range
     let lexicons = options.lexicons("lexicon")
     aliases = lexicons.isEmpty ? nil : NameIndex(lexicons: lexicons)
     if left.isEmpty { options.reportMissing(["left"]) }
     if right.isEmpty { options.reportMissing(["right"]) }
     if self.relation != .sameEntity, aliases != nil {
-      options.report("`lexicon` has an effect with `relation: same-entity` only.", at: relation?.range ?? options.reader.range)
+      options.report("`lexicon` has an effect with `relation: same-entity` only.", at: relation?.range ?? lexiconPlace ?? options.reader.range)
     }
   }
 
@@ -51,15 +52,17 @@ struct Compare: Check {
     if wanted.isEmpty { return .notApplicable(Operand.reason(for: right)) }
     let judged = left.flatMap { Operand.values(of: $0, in: subject) }
     if judged.isEmpty { return .notApplicable(Operand.reason(for: left)) }
-    return .evaluated(judged.compactMap { value in fault(value, wanted, subject) })
+    // By key, so that thousands of names are not held against thousands one by one.
+    let index = Dictionary(wanted.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    return .evaluated(judged.compactMap { value in fault(value, wanted, index, subject) })
   }
 
-  private func fault(_ value: Operand, _ wanted: [Operand], _ subject: Subject) -> Finding? {
+  private func fault(_ value: Operand, _ wanted: [Operand], _ index: [String: Operand], _ subject: Subject) -> Finding? {
     let other: Operand?
     switch relation {
-    case .different: other = wanted.first { value.isEqual(to: $0) }
-    case .equal, .yearEqual: other = wanted.contains(where: value.isEqual) ? nil : wanted.first
-    case .sameEntity: other = wanted.contains { value.isSameEntity(as: $0, aliases) } ? nil : wanted.first
+    case .different: other = index[value.key]
+    case .equal, .yearEqual: other = index[value.key] == nil ? wanted.first : nil
+    case .sameEntity: other = index[value.key] != nil || wanted.contains { value.isSameEntity(as: $0, aliases) } ? nil : wanted.first
     case .notBefore: other = wanted.first { (value.number ?? Int.max) < ($0.number ?? Int.min) }
     case .notAfter: other = wanted.first { (value.number ?? Int.min) > ($0.number ?? Int.max) }
     }

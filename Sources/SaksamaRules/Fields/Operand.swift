@@ -46,10 +46,8 @@ struct Operand {
     return .absent(name.split(separator: ".").first.map(String.init) ?? name)
   }
 
-  func isEqual(to other: Operand) -> Bool {
-    if let number, let otherNumber = other.number { return number == otherNumber }
-    return NameIndex.folded(text) == NameIndex.folded(other.text)
-  }
+  /// What makes two values equal: the number, or the text in small letters with single spaces.
+  var key: String { number.map(String.init) ?? NameIndex.folded(text) }
 
   /// Equal, an alias of the same entry, or the other name with more words behind it (`ANTARA`, `ANTARA News Jawa Timur`).
   func isSameEntity(as other: Operand, _ aliases: NameIndex?) -> Bool {

@@ -22,8 +22,10 @@ struct RuleReader {
     var reader = MappingReader(root, "a rule", isThorough: isThorough)
     let rule = rule(&reader, source, set: set, name: name)
     for key in RuleFile.explanation { _ = reader.node(key) }
-    problems += reader.finish()
-    return (rule, problems)
+    // What a syntax error swallowed must not be missed a second time.
+    let missing = SourceRange(root.range.start, root.range.start)
+    let found = reader.finish().filter { document.problems.isEmpty || $0.range != missing }
+    return (rule, (problems + found).sorted { $0.range < $1.range })
   }
 
   private func rule(_ reader: inout MappingReader, _ source: SourceText, set: String, name: String) -> Rule? {
