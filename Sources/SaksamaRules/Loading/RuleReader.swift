@@ -20,6 +20,7 @@ struct RuleReader {
       return (nil, problems)
     }
     var reader = MappingReader(root, "a rule", isThorough: isThorough)
+    if root.mapping == nil { return (nil, problems + reader.problems) }
     let rule = rule(&reader, source, set: set, name: name)
     for key in RuleFile.explanation { _ = reader.node(key) }
     // What a syntax error swallowed must not be missed a second time.
