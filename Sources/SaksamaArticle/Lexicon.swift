@@ -27,12 +27,13 @@ public struct Lexicon: Sendable {
   public var entries: [Entry] {
     var entries: [Entry] = []
     forEachLine { line in
-      let columns = columns(of: line)
+      let name = column(from: line.start, line)
+      let second = column(from: min(name.end + 1, line.end), line)
+      let third = column(from: min(second.end + 1, line.end), line)
       entries.append(
         Entry(
-          name: source.string(in: columns[0]),
-          aliases: columns.count > 1 ? parts(of: columns[1]).map { source.string(in: $0) } : [],
-          note: columns.count > 2 && !columns[2].isEmpty ? source.string(in: columns[2]) : nil, range: line))
+          name: source.string(in: name), aliases: second.isEmpty ? [] : aliases(second),
+          note: third.isEmpty ? nil : source.string(in: third), range: line))
     }
     return entries
   }
@@ -69,11 +70,13 @@ public struct Lexicon: Sendable {
     }
   }
 
-  private func columns(of line: SourceRange) -> [SourceRange] {
-    source.slice(line).split(separator: ASCII.tab, maxSplits: 3, omittingEmptySubsequences: false).map { SourceRange($0.startIndex, $0.endIndex) }
+  private func column(from start: Int, _ line: SourceRange) -> SourceRange {
+    var end = start
+    while end < line.end, source.bytes[end] != ASCII.tab { end += 1 }
+    return SourceRange(start, end)
   }
 
-  private func parts(of column: SourceRange) -> [SourceRange] {
-    source.slice(column).split(separator: UInt8(ascii: "|")).map { SourceRange($0.startIndex, $0.endIndex) }
+  private func aliases(_ column: SourceRange) -> [String] {
+    source.slice(column).split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -17,6 +17,6 @@ public struct AttributionReader: Sendable {
     let spans = QuoteMarks.spans(in: article)
     var passage = StatementPassage(article, spans, vocabulary)
     let quotes = spans.isEmpty ? [] : passage.quotes()
-    return Statements(quotes: quotes, citations: citations.read(article, outside: spans))
+    return Statements(quotes: quotes, citations: citations.read(article, outside: spans, vocabulary))
   }
 }

@@ -12,6 +12,8 @@ struct CitationNames: Sendable {
     let words: Range<Int>
     /// Whether the name is also an ordinary word or the name of people.
     let isAmbiguous: Bool
+    /// Whether it is the newsroom's own.
+    let isOwn: Bool
   }
 
   private struct Form {
@@ -26,6 +28,7 @@ struct CitationNames: Sendable {
   private let forms: [Form]
   private let slots: [Int32]
   private let ambiguous: Set<UInt32>
+  private let own: Set<UInt32>
 
   init(_ house: House) {
     var lists: [(kind: Citation.Kind, source: SourceText, words: WordTable)] = []
@@ -57,6 +60,7 @@ struct CitationNames: Sendable {
     self.forms = forms
     self.slots = slots
     ambiguous = CitationVocabulary.hashes(house.lexicons["ambiguous-sources"])
+    own = CitationVocabulary.hashes(house.datelineAgencies.joined(separator: " "))
   }
 
   /// The longest known name that begins with the word at `index`.
@@ -70,8 +74,11 @@ struct CitationNames: Sendable {
       place = form.next
     }
     guard let best else { return nil }
-    let isAmbiguous = best.count == 1 && ambiguous.contains(words[index].hash)
-    return Match(kind: lists[Int(best.list)].kind, words: index..<index + Int(best.count), isAmbiguous: isAmbiguous)
+    let isWord = best.count == 1
+    return Match(
+      kind: lists[Int(best.list)].kind, words: index..<index + Int(best.count),
+      isAmbiguous: isWord && ambiguous.contains(words[index].hash),
+      isOwn: own.contains(words[index].hash))
   }
 
   /// The kind of the known name that `name` misspells by one letter; nil where there is none.
@@ -91,9 +98,13 @@ struct CitationNames: Sendable {
     let list = lists[Int(form.list)]
     let first = Int(form.firstWord)
     let count = Int(form.count)
-    guard index + count <= words.count, (0..<count).allSatisfy({ list.words.words[first + $0].hash == words[index + $0].hash }) else { return false }
+    guard index + count <= words.count, (0..<count).allSatisfy({ list.words.words[first + $0].hash == words[index + $0].hash }) else {
+      return false
+    }
     for offset in 1..<max(1, count) where !CitationNames.joins(text.gap(before: index + offset, words)) {
-      guard text.gap(before: index + offset, words).elementsEqual(list.source.gap(before: first + offset, list.words.words)) else { return false }
+      guard text.gap(before: index + offset, words).elementsEqual(list.source.gap(before: first + offset, list.words.words)) else {
+        return false
+      }
     }
     return hasCase(of: list.source.slice(list.words.words[first].range), text.slice(words[index].range), isAlone: count == 1)
   }

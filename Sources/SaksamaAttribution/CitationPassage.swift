@@ -9,17 +9,20 @@ struct CitationPassage {
   let range: SourceRange
   let vocabulary: CitationVocabulary
   let names: CitationNames
+  /// Offices, institutions and places, of which no unknown source is made.
+  let others: Vocabulary
   private(set) var citations: [Citation] = []
 
-  /// The most words between a cue and its source.
-  private static let reach = 7
+  /// The most words between a cue and its source, and the most words of a name.
+  static let reach = 7
 
-  init(text: SourceText, words: [Word], range: SourceRange, vocabulary: CitationVocabulary, names: CitationNames) {
+  init(text: SourceText, words: [Word], range: SourceRange, vocabulary: CitationVocabulary, names: CitationNames, others: Vocabulary) {
     self.text = text
     self.words = words
     self.range = range
     self.vocabulary = vocabulary
     self.names = names
+    self.others = others
   }
 
   /// Reads the source of the cue at word `index`; only the bytes from `start` up to `end` belong to the article's own voice.
@@ -30,7 +33,7 @@ struct CitationPassage {
     {
       first -= 1
     }
-    let words = first..<index + cue.words.count
+    let words = first..<index + cue.count
     switch cue.subject {
     case .itself(let kind):
       if kind == .document, addSource(behind: words, .knownSource, before: end) { return }
@@ -50,14 +53,19 @@ struct CitationPassage {
     var index = cue.upperBound
     while index < words.count, Int(words[index].end) <= end, index - cue.upperBound < CitationPassage.reach {
       let gap = text.gap(before: index, words)
-      guard gap.allSatisfy({ ASCII.isBlank($0) || $0 >= 0x80 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ",") && noun == .agency }) else { return false }
+      guard gap.allSatisfy({ ASCII.isBlank($0) || $0 >= 0x80 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ",") && noun == .agency })
+      else { return false }
       if let match = names.match(at: index, in: text, words), Int(words[match.words.upperBound - 1].end) <= end {
-        guard accepts(match, subject, noun, isAdjacent) else { return false }
+        // `Berbagai peristiwa diwartakan ANTARA` tells what the newsroom did, and cites nobody.
+        guard accepts(match, subject, noun), subject != .anySource || !match.isOwn || isFormula(cue) else { return false }
         add(match, cue: cue)
         addNext(to: match, cue: cue, before: end)
         return true
       }
-      if isCapital(index) {
+      if let link = vocabulary.link(words[index]), link == .joint || link == .outlet || link == .agency {
+        if link != .joint { noun = link }
+        isLinked = true
+      } else if isCapital(index) {
         // A country may stand before the name: `kantor berita Turki Anadolu`.
         if isLinked, let match = known(behind: index, before: end) {
           add(match, cue: cue)
@@ -65,10 +73,6 @@ struct CitationPassage {
         }
         guard isAdjacent, let run = unknown(at: index, before: end) else { return false }
         return addUnknown(run, cue: cue, noun, subject)
-      }
-      if let link = vocabulary.link(words[index]), link == .joint || link == .outlet || link == .agency {
-        if link != .joint { noun = link }
-        isLinked = true
       } else {
         guard subject == .anySource || noun != .joint, index - cue.upperBound < 4 else { return false }
         isAdjacent = false
@@ -79,10 +83,16 @@ struct CitationPassage {
   }
 
   /// `kata Fajar` names a person, `kata Kompas Gramedia` another: a weak cue takes a whole name that nothing else bears.
-  private func accepts(_ match: CitationNames.Match, _ subject: CitationVocabulary.Subject, _ noun: CitationVocabulary.Link, _ isAdjacent: Bool) -> Bool {
+  private func accepts(_ match: CitationNames.Match, _ subject: CitationVocabulary.Subject, _ noun: CitationVocabulary.Link) -> Bool {
     if subject == .anySource || noun != .joint { return true }
     if match.isAmbiguous { return false }
     return !continues(match.words.upperBound)
+  }
+
+  /// Whether a cue stands behind a mark or begins with a word such as `seperti`.
+  private func isFormula(_ cue: Range<Int>) -> Bool {
+    let first = cue.lowerBound
+    return first == 0 || vocabulary.link(words[first]) == .intro || !text.gap(before: first, words).allSatisfy(ASCII.isBlank)
   }
 
   /// Whether a name goes on with the word at `index`.
@@ -105,7 +115,8 @@ struct CitationPassage {
   private func unknown(at index: Int, before end: Int) -> Range<Int>? {
     if vocabulary.isCalendar(words[index]) { return nil }
     var stop = index + 1
-    while stop < words.count, Int(words[stop].end) <= end, isCapital(stop), !vocabulary.isCalendar(words[stop]),
+    while stop < words.count, stop - index < CitationPassage.reach, Int(words[stop].end) <= end, isCapital(stop),
+      !vocabulary.isCalendar(words[stop]),
       text.gap(before: stop, words).elementsEqual(" ".utf8)
     {
       stop += 1
@@ -124,8 +135,8 @@ struct CitationPassage {
     if let misspelt {
       kind = misspelt
     } else {
-      let isPlace = run.allSatisfy { vocabulary.isOther(words[$0]) }
-      let isOffice = noun == .joint && run.contains { vocabulary.isOther(words[$0]) }
+      let isPlace = run.allSatisfy(isOther)
+      let isOffice = noun == .joint && run.contains(where: isOther)
       // An abbreviation that no list knows is an office sooner than an outlet.
       let isAbbreviation = noun == .joint && text.slice(name).allSatisfy { ASCII.isUppercase($0) || ASCII.isBlank($0) }
       guard subject == .anySource || noun != .joint, !isPlace, !isOffice, !isAbbreviation else { return false }
@@ -135,13 +146,15 @@ struct CitationPassage {
     return true
   }
 
+  private func isOther(_ index: Int) -> Bool { !others.meaning(of: words[index]).isDisjoint(with: [.organisation, .role, .place]) }
+
   /// `Reuters dan AFP`: further known names that the house's separators join to the first.
   private mutating func addNext(to match: CitationNames.Match, cue: Range<Int>, before end: Int) {
     var last = match
     while case let index = last.words.upperBound, index < words.count {
       let gap = text.gap(before: index, words)
       let isJoined = gap.elementsEqual(", ".utf8) || gap.elementsEqual("/".utf8)
-      let start = isJoined ? index : !isCapital(index) && gap.elementsEqual(" ".utf8) && words[index].range.length <= 4 ? index + 1 : index
+      let start = isJoined ? index : vocabulary.isJoiner(words[index]) && gap.elementsEqual(" ".utf8) ? index + 1 : index
       guard isJoined || start > index, let next = names.match(at: start, in: text, words), !next.isAmbiguous,
         Int(words[next.words.upperBound - 1].end) <= end, !continues(next.words.upperBound)
       else { return }
@@ -173,65 +186,16 @@ struct CitationPassage {
     for first in max(0, last - 4)...last where Int(words[first].start) >= start {
       guard let match = names.match(at: first, in: text, words), match.words.upperBound == last + 1 else { continue }
       // Behind another capitalised word it is the end of a longer name.
-      let isWhole = first == 0 || !isCapital(first - 1) || !text.gap(before: first, words).elementsEqual(" ".utf8)
-      let isNamed = first > 0 && [.agency, .outlet].contains(vocabulary.link(words[first - 1]))
-      if isWhole, isNamed || !match.isAmbiguous { add(match, cue: cue) }
+      let link = first > 0 ? vocabulary.link(words[first - 1]) : nil
+      let isWhole = first == 0 || link != nil || !isCapital(first - 1) || !text.gap(before: first, words).elementsEqual(" ".utf8)
+      if isWhole, !match.isAmbiguous || link == .agency || link == .outlet { add(match, cue: cue) }
       return
     }
   }
 
-  /// `… menurut polisi. (Xinhua)`: an agency in parentheses that close a paragraph.
-  mutating func readClosingParenthesis() {
-    var end = range.end
-    while end > range.start, text.bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
-    guard end > range.start, text.bytes[end - 1] == UInt8(ascii: ")") else { return }
-    var open = end - 2
-    while open > range.start, end - open < 40, text.bytes[open] != UInt8(ascii: "(") { open -= 1 }
-    guard text.bytes[open] == UInt8(ascii: "(") else { return }
-    let first = words.partitioningIndex { Int($0.start) > open }
-    guard let match = names.match(at: first, in: text, words), match.kind == .agency, !match.isAmbiguous, Int(words[match.words.upperBound - 1].end) == end - 1 else { return }
-    add(name(match), match.kind, cue: SourceRange(open, end))
-  }
+  func isCapital(_ index: Int) -> Bool { LetterCase.isCapital(at: Int(words[index].start), in: text) }
 
-  /// `dalam keterangan tertulis PP PBSI`, `melalui akun X resminya @nama`: what a cue cites itself, with a name or an account behind it.
-  private mutating func addStatement(_ cue: Range<Int>, _ kind: Citation.Kind, before end: Int) {
-    let noun =
-      cue.first { vocabulary.link(words[$0]) == .statement } ?? cue.last { vocabulary.link(words[$0]) == .joint }
-      ?? min(cue.lowerBound + 1, cue.upperBound - 1)
-    var stop = cue.upperBound
-    while stop < words.count, Int(words[stop].end) <= end, isCapital(stop) || isPart(stop), !vocabulary.isCalendar(words[stop]),
-      text.gap(before: stop, words).elementsEqual(" ".utf8)
-    {
-      stop += 1
-    }
-    var name = SourceRange(Int(words[noun].start), Int(words[stop - 1].end))
-    if kind == .socialMedia, let account = account(behind: cue.upperBound, before: end) { name = account }
-    let written = SourceRange(Int(words[cue.lowerBound].start), Int(words[max(cue.lowerBound, noun - 1)].end))
-    add(name, kind, cue: written)
-  }
-
-  private func isPart(_ index: Int) -> Bool { vocabulary.link(words[index]) == .part }
-
-  /// The account (`@nama`) in the words behind a cue.
-  private func account(behind index: Int, before end: Int) -> SourceRange? {
-    var place = index
-    while place < words.count, Int(words[place].end) <= end, place - index < 6 {
-      let gap = text.gap(before: place, words)
-      if gap.last == UInt8(ascii: "@") {
-        var stop = Int(words[place].end)
-        while stop < end, ASCII.isLetter(text.bytes[stop]) || ASCII.isDigit(text.bytes[stop]) || "_.".utf8.contains(text.bytes[stop]) { stop += 1 }
-        while stop > Int(words[place].end), text.bytes[stop - 1] == UInt8(ascii: ".") { stop -= 1 }
-        return SourceRange(Int(words[place].start) - 1, stop)
-      }
-      guard gap.allSatisfy({ ASCII.isBlank($0) || $0 == UInt8(ascii: "(") }) else { return nil }
-      place += 1
-    }
-    return nil
-  }
-
-  private func isCapital(_ index: Int) -> Bool { LetterCase.isCapital(at: Int(words[index].start), in: text) }
-
-  private func name(_ match: CitationNames.Match) -> SourceRange {
+  func name(_ match: CitationNames.Match) -> SourceRange {
     SourceRange(Int(words[match.words.lowerBound].start), Int(words[match.words.upperBound - 1].end))
   }
 
@@ -241,10 +205,11 @@ struct CitationPassage {
     add(name, kind, cue: SourceRange(Int(words[cue.lowerBound].start), Int(words[cue.upperBound - 1].end)))
   }
 
-  private mutating func add(_ name: SourceRange, _ kind: Citation.Kind, cue: SourceRange) {
+  mutating func add(_ name: SourceRange, _ kind: Citation.Kind, cue: SourceRange) {
     // Two cues may stand around one name: `demikian AFP melaporkan`.
-    if citations.contains(where: { $0.name.range.overlaps(name) }) { return }
+    if citations.suffix(4).contains(where: { $0.name.range.overlaps(name) }) { return }
     citations.append(
-      Citation(name: Field.Name(text: text.string(in: name), range: name), kind: kind, cue: Field.Name(text: text.string(in: cue), range: cue)))
+      Citation(
+        name: Field.Name(text: text.string(in: name), range: name), kind: kind, cue: Field.Name(text: text.string(in: cue), range: cue)))
   }
 }

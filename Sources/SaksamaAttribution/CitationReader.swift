@@ -12,7 +12,7 @@ struct CitationReader: Sendable {
   }
 
   /// The citations of the story in order of place; what stands in a quotation is another's voice.
-  func read(_ article: Article, outside spans: [QuotedSpan]) -> [Citation] {
+  func read(_ article: Article, outside spans: [QuotedSpan], _ others: Vocabulary) -> [Citation] {
     if vocabulary.isEmpty { return [] }
     // A mark that opens inside a paragraph and is never closed tells nothing of what stands behind it.
     let spans = spans.filter { $0.isClosed || $0.range.start == article.paragraphs[$0.paragraph].range.start }
@@ -22,7 +22,8 @@ struct CitationReader: Sendable {
     for paragraph in article.paragraphs where paragraph.kind == .lead || paragraph.kind == .body {
       let start = max(paragraph.range.start, paragraph.kind == .lead ? article.dateline?.extent.end ?? 0 : 0)
       var passage = CitationPassage(
-        text: article.text, words: words, range: SourceRange(start, paragraph.range.end), vocabulary: vocabulary, names: names)
+        text: article.text, words: words, range: SourceRange(start, paragraph.range.end), vocabulary: vocabulary, names: names,
+        others: others)
       var index = article.words.firstIndex(atOrAfter: start)
       while index < words.count, Int(words[index].end) <= paragraph.range.end {
         while span < spans.count, spans[span].range.end <= Int(words[index].start) { span += 1 }
@@ -37,7 +38,7 @@ struct CitationReader: Sendable {
         let next = span < spans.count ? min(spans[span].range.start, paragraph.range.end) : paragraph.range.end
         let last = span > 0 ? max(spans[span - 1].range.end, start) : start
         passage.read(cue, at: index, from: last, before: next)
-        index += cue.words.count
+        index += cue.count
       }
       passage.readClosingParenthesis()
       citations += passage.citations

@@ -15,10 +15,15 @@ struct CitationVocabulary: Sendable {
 
   /// Words that cite.
   struct Cue: Sendable {
-    let words: [UInt32]
+    /// The number of words.
+    let count: Int
     /// Whether the source stands before the cue (`X melaporkan`).
     let isBehindSource: Bool
     let subject: Subject
+    /// The place of the first word among the words of the list.
+    fileprivate let first: Int
+    /// The next cue of the same slot; -1 at the end.
+    fileprivate let next: Int
   }
 
   /// What a word can be between a cue and the name of a source.
@@ -37,69 +42,85 @@ struct CitationVocabulary: Sendable {
     case statement
   }
 
-  private var cues: [UInt32: [Cue]] = [:]
-  /// One bit for each possible top part of the hash of a cue's first word.
-  private var filter = [UInt64](repeating: 0, count: 64)
+  private static let slotCount = 1024
+  private var cues: [Cue] = []
+  private var slots = [Int](repeating: -1, count: slotCount)
+  private var cueWords: [Word] = []
   private var links: [UInt32: Link] = [:]
   /// Words of days and months, which may stand between a source and its cue.
   private let calendar: Set<UInt32>
-  /// Words that no name of a source holds: of offices, institutions and places.
-  private var others: Set<UInt32> = []
+  /// `dan`: joins names.
+  private let joiners: Set<UInt32>
 
   init(_ house: House) {
     calendar = CitationVocabulary.hashes((house.calendar.months + house.calendar.weekdays).joined().joined(separator: " "))
-    for (entry, words) in CitationVocabulary.entries(house.lexicons["citation-cues"]) {
-      guard let subject = CitationVocabulary.subject(entry.note ?? ""), let first = words.first else { continue }
-      cues[first, default: []].append(Cue(words: words, isBehindSource: entry.aliases.first == "before", subject: subject))
-      filter[Int(first >> 26)] |= 1 << UInt64(first >> 20 & 63)
+    joiners = CitationVocabulary.hashes(house.nameSeparators.joined(separator: " "))
+    if let lexicon = house.lexicons["citation-cues"] { addCues(lexicon) }
+    for entry in house.lexicons["citation-nouns"]?.entries ?? [] {
+      for word in WordTable(SourceText(name: "", entry.name)).words { links[word.hash] = Link(rawValue: entry.note ?? "") ?? .joint }
     }
-    for first in Array(cues.keys) { cues[first]?.sort { $0.words.count > $1.words.count } }
-    for (entry, words) in CitationVocabulary.entries(house.lexicons["citation-nouns"]) {
-      for word in words { links[word] = Link(rawValue: entry.note ?? "") ?? .joint }
-    }
-    for key in ["organisation-words", "roles", "places"] { others.formUnion(CitationVocabulary.hashes(house.lexicons[key])) }
   }
+
+  private mutating func addCues(_ lexicon: Lexicon) {
+    let source = lexicon.source
+    let table = WordTable(source)
+    cueWords = table.words
+    lexicon.forEachForm { form, name in
+      // The second column tells the side of the source, and the third what is cited.
+      guard form != name else { return }
+      let line = source.bytes[form.end...].prefix { $0 != ASCII.lineFeed }
+      let kind = source.string(in: source.trimmed(SourceRange(form.end, line.endIndex)))
+      let first = table.firstIndex(atOrAfter: name.start)
+      let count = table.firstIndex(atOrAfter: name.end) - first
+      guard count > 0, let subject = CitationVocabulary.subject(kind) else { return }
+      let slot = CitationVocabulary.slot(cueWords[first].hash)
+      cues.append(
+        Cue(
+          count: count, isBehindSource: source.slice(form).elementsEqual("before".utf8), subject: subject, first: first, next: slots[slot]))
+      slots[slot] = cues.count - 1
+    }
+  }
+
+  private static func slot(_ hash: UInt32) -> Int { Int(hash >> 7) & (slotCount - 1) }
 
   /// Whether no cue is known.
   var isEmpty: Bool { cues.isEmpty }
 
   /// Whether a cue may begin with `word`.
-  @inline(__always) func mayBegin(with word: Word) -> Bool { filter[Int(word.hash >> 26)] & 1 << UInt64(word.hash >> 20 & 63) != 0 }
+  @inline(__always) func mayBegin(with word: Word) -> Bool { slots[CitationVocabulary.slot(word.hash)] >= 0 }
 
   /// The longest cue that stands at the word of that index.
   func cue(at index: Int, in text: SourceText, _ words: [Word]) -> Cue? {
-    cues[words[index].hash]?.first { cue in
-      guard index + cue.words.count <= words.count else { return false }
-      for offset in 1..<max(1, cue.words.count) {
-        guard words[index + offset].hash == cue.words[offset], text.gap(before: index + offset, words).allSatisfy(ASCII.isBlank) else { return false }
-      }
-      return true
+    var longest: Cue?
+    var place = slots[CitationVocabulary.slot(words[index].hash)]
+    while place >= 0 {
+      let cue = cues[place]
+      if cue.count > longest?.count ?? 0, stands(cue, at: index, in: text, words) { longest = cue }
+      place = cue.next
     }
+    return longest
+  }
+
+  private func stands(_ cue: Cue, at index: Int, in text: SourceText, _ words: [Word]) -> Bool {
+    guard index + cue.count <= words.count else { return false }
+    for offset in 0..<cue.count {
+      guard words[index + offset].hash == cueWords[cue.first + offset].hash else { return false }
+      if offset > 0, !text.gap(before: index + offset, words).allSatisfy(ASCII.isBlank) { return false }
+    }
+    return true
   }
 
   func link(_ word: Word) -> Link? { links[word.hash] }
 
   func isCalendar(_ word: Word) -> Bool { calendar.contains(word.hash) }
 
-  /// Whether the word keeps an unknown name from being that of a source.
-  func isOther(_ word: Word) -> Bool { others.contains(word.hash) }
+  func isJoiner(_ word: Word) -> Bool { joiners.contains(word.hash) }
 
   private static func subject(_ kind: String) -> Subject? {
     switch kind {
     case "agency-or-outlet": .knownSource
     case "outlet": .anySource
     default: Citation.Kind(rawValue: kind).map(Subject.itself)
-    }
-  }
-
-  /// The lines of a list, each with the words of its first column.
-  private static func entries(_ lexicon: Lexicon?) -> [(entry: Lexicon.Entry, words: [UInt32])] {
-    guard let lexicon else { return [] }
-    let table = WordTable(lexicon.source)
-    return lexicon.entries.map { entry in
-      let first = table.firstIndex(atOrAfter: entry.range.start)
-      let end = table.firstIndex(atOrAfter: entry.range.start + entry.name.utf8.count)
-      return (entry, table.words[first..<end].map(\.hash))
     }
   }
 
@@ -119,5 +140,6 @@ struct CitationVocabulary: Sendable {
     return hashes
   }
 
-  private static func hashes(_ text: String) -> Set<UInt32> { Set(WordTable(SourceText(name: "", text)).words.map(\.hash)) }
+  /// The words of a text.
+  static func hashes(_ text: String) -> Set<UInt32> { Set(WordTable(SourceText(name: "", text)).words.map(\.hash)) }
 }

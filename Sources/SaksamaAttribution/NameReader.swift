@@ -5,22 +5,50 @@ struct NameReader {
   let text: SourceText
   let words: [Word]
   let vocabulary: Vocabulary
+  let capitals: CapitalIndex
 
   func meaning(_ index: Int) -> WordClasses { vocabulary.meaning(of: words[index]) }
 
   func isCapital(_ index: Int) -> Bool { LetterCase.isCapital(at: Int(words[index].start), in: text) }
+
+  func isSmall(_ index: Int) -> Bool { LetterCase.isSmall(at: Int(words[index].start), in: text) }
 
   /// What stands between a word and the one before it.
   func gap(before index: Int) -> ArraySlice<UInt8> {
     text.slice(SourceRange(Int(words[index - 1].end), Int(words[index].start)))
   }
 
+  /// The text from word `first` to the word before `end`; a small word glued to the last one is left out.
+  func range(_ first: Int, _ end: Int) -> SourceRange { SourceRange(Int(words[first].start), self.end(of: end - 1)) }
+
+  /// Where a word ends, or the name in it: `Hartonomengatakan`.
+  private func end(of index: Int) -> Int {
+    let word = words[index]
+    guard word.range.length >= 9, isCapital(index), meaning(index).isEmpty else { return Int(word.end) }
+    for length in 4...min(12, word.range.length - 3) {
+      let seam = Int(word.end) - length
+      guard let tail = WordTable(text, in: SourceRange(seam, Int(word.end))).words.first,
+        !vocabulary.meaning(of: tail).isDisjoint(with: [.phraseEnd, .activeCue]),
+        let head = WordTable(text, in: SourceRange(Int(word.start), seam)).words.first
+      else { continue }
+      // A short word can be the end of a name by chance; the name without it elsewhere in the story tells.
+      if length > 6 || !capitals.places(of: head.hash, limit: 1).isEmpty { return seam }
+    }
+    return Int(word.end)
+  }
+
   /// Where the run of name words that ends before word `end` begins; `end` itself where the word before it is none.
   func start(ofNameEndingAt end: Int, from first: Int) -> Int {
     var start = end
     while start > first, canBeName(start - 1, isLast: start == end), start == end || joins(start) { start -= 1 }
+    if start + 1 == end, start > first, isNameOfPlace(start - 1), joins(start) { start -= 1 }
     // A particle opens no name, unless it is written with a capital letter (`De Minaur`).
     while start < end, !isCapital(start) { start += 1 }
+    // A place in two words goes before a name (`Bupati Biak Numfor Herry Naap`), but does not take all of it.
+    while start > first, start + 1 < end, isPlace(start - 1, start) { start += 1 }
+    while start + 2 < end, isPlace(start, start + 1) { start += 2 }
+    while start + 1 < end, opensSentence(start), isOrdinary(start), isCapital(start + 1) { start += 1 }
+    start += lengthOfSomethingElse(start, end)
     return start
   }
 
@@ -31,28 +59,31 @@ struct NameReader {
     return end
   }
 
+  /// The name around some words: the words that touch them and can belong to a name.
+  func run(around index: Int, _ count: Int) -> Range<Int> {
+    var end = end(ofNameFrom: index + count - 1)
+    // `Yesung Super Junior`: the word before the last one of an office is a word of the office.
+    if end > index + count, end < words.count, isCapital(end), gap(before: end).elementsEqual(" ".utf8), meaning(end).contains(.organisation) { end -= 1 }
+    let start = start(ofNameEndingAt: end, from: 0)
+    return start <= index ? start..<end : index..<end
+  }
+
   /// Whether a word can belong to a name; `isLast` is whether it would be the last word of it.
   func canBeName(_ index: Int, isLast: Bool) -> Bool {
     if !isLast, isParticle(index) || index + 1 < words.count && isBehindApostrophe(index + 1) { return true }
-    guard isCapital(index) || isBehindApostrophe(index) else { return false }
+    guard isCapital(index) || isSecondPart(index) else { return false }
     let meaning = meaning(index)
-    if meaning.contains(.givenName) { return true }
+    if meaning.contains(.givenName) { return !isAbbreviation(index) || index > 0 && joins(index) && canBeName(index - 1, isLast: false) }
     if meaning.contains(.ambiguous) {
       return isLast && index > 0 && isCapital(index - 1) && self.meaning(index - 1).isDisjoint(with: .outsideNames)
     }
     guard meaning.isDisjoint(with: .outsideNames) else { return false }
-    let bytes = text.slice(words[index].range)
-    // Two capitals or more without a small letter are an office (`AS`, `DPR`); one letter is an initial.
-    return bytes.count == 1 || !bytes.allSatisfy { ASCII.isUppercase($0) || ASCII.isDigit($0) }
+    return !isAbbreviation(index)
   }
 
-  private func isParticle(_ index: Int) -> Bool { meaning(index).contains(.nameParticle) }
-
-  /// The second part of a name such as `Ma’ruf`.
-  private func isBehindApostrophe(_ index: Int) -> Bool {
-    guard index > 0, isCapital(index - 1) else { return false }
-    let gap = gap(before: index)
-    return gap.elementsEqual("’".utf8) || gap.elementsEqual("'".utf8)
+  /// Two capitals or more without a small letter are an office (`AS`, `DPR`); one letter is an initial.
+  private func isAbbreviation(_ index: Int) -> Bool {
+    words[index].range.length > 1 && text.slice(words[index].range).allSatisfy { ASCII.isUppercase($0) || ASCII.isDigit($0) }
   }
 
   /// Whether a word and the one before it stand in one name: a blank, a hyphen, an apostrophe, or the stop of an initial between them.
@@ -60,6 +91,86 @@ struct NameReader {
     let gap = gap(before: index)
     if gap.elementsEqual("’".utf8) { return true }
     guard gap.count <= 2, gap.allSatisfy({ ASCII.isBlank($0) || ".-'".utf8.contains($0) }) else { return false }
+    if gap.first == UInt8(ascii: "-"), isCapital(index) { return !partsPeople(index) }
     return gap.first != UInt8(ascii: ".") || words[index - 1].range.length <= 3
+  }
+
+  /// Whether a word opens a sentence or a line, where ordinary words have a capital letter too.
+  func opensSentence(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let gap = gap(before: index)
+    if gap.elementsEqual(". ".utf8) { return words[index - 1].range.length > 3 }
+    return gap.contains { $0 == ASCII.lineFeed || "!?:\")".utf8.contains($0) || $0 == 0x9C || $0 == 0x9D }
+  }
+
+  /// Whether a word that is a place and a name is a name: no role stands before it, and the story does not speak of the place.
+  private func isNameOfPlace(_ index: Int) -> Bool {
+    guard meaning(index).contains(.placeOrName), isCapital(index), !standsAlone(index) else { return false }
+    return index == 0 || meaning(index - 1).isDisjoint(with: [.role, .place]) || !isCapital(index - 1)
+  }
+
+  /// Whether a word with a capital letter is one that opens sentences.
+  func isOrdinary(_ index: Int) -> Bool { !meaning(index).isDisjoint(with: [.sentenceOpener, .titleWord, .ambiguous, .role, .passiveCue]) }
+
+  private func isParticle(_ index: Int) -> Bool { meaning(index).contains(.nameParticle) }
+
+  private func isPlace(_ first: Int, _ second: Int) -> Bool {
+    vocabulary.isPlace(words[first].hash, words[second].hash) && gap(before: second).elementsEqual(" ".utf8)
+  }
+
+  /// The second part of a name such as `Ma’ruf` or `Jung-hwa`.
+  private func isSecondPart(_ index: Int) -> Bool {
+    if isBehindApostrophe(index) { return true }
+    guard index > 0, isCapital(index - 1), words[index].hash != words[index - 1].hash else { return false }
+    return gap(before: index).elementsEqual("-".utf8) && meaning(index).isDisjoint(with: .outsideNames)
+  }
+
+  private func isBehindApostrophe(_ index: Int) -> Bool {
+    guard index > 0, isCapital(index - 1) else { return false }
+    let gap = gap(before: index)
+    return gap.elementsEqual("’".utf8) || gap.elementsEqual("'".utf8)
+  }
+
+  /// Whether a hyphen before a capital letter stands between two people (`Sari Lande-Budi Hartono`) and not inside a double name.
+  private func partsPeople(_ index: Int) -> Bool {
+    if isParticle(index - 1) { return false }
+    let hasFirstName = index > 1 && isCapital(index - 2) && gap(before: index - 1).elementsEqual(" ".utf8)
+    let hasSurname = index + 1 < words.count && isCapital(index + 1) && gap(before: index + 1).elementsEqual(" ".utf8)
+    if hasFirstName, hasSurname { return true }
+    return isElsewhere(index - 1) { $0 + 1 >= words.count || !gap(before: $0 + 1).elementsEqual("-".utf8) }
+      && isElsewhere(index) { $0 == 0 || !gap(before: $0).elementsEqual("-".utf8) }
+  }
+
+  private func isElsewhere(_ index: Int, _ condition: (Int) -> Bool) -> Bool {
+    capitals.places(of: words[index].hash).contains { $0 != index && condition($0) }
+  }
+
+  /// How many of the first words of a name name something else (`konser Bintang Sari Lande`): they stand without the rest elsewhere in
+  /// the story, and so does a word behind them, so that the short form of the name is another.
+  private func lengthOfSomethingElse(_ start: Int, _ end: Int) -> Int {
+    guard end - start > 2, meaning(start).isDisjoint(with: .givenName), start == 0 || meaning(start - 1).isDisjoint(with: .honorific) else { return 0 }
+    for place in capitals.places(of: words[start].hash) where place != start {
+      if place > 0, joins(place), canBeName(place - 1, isLast: false) { continue }
+      var length = 1
+      while start + length < end - 1, place + length < words.count, words[place + length].hash == words[start + length].hash { length += 1 }
+      let next = place + length
+      if next < words.count, joins(next), canBeName(next, isLast: true) { continue }
+      if length < end - start, !speaks(place, next), (start + length..<end).contains(where: standsAlone) { return length }
+    }
+    return 0
+  }
+
+  /// Whether a name is that of a speaker in another place.
+  private func speaks(_ first: Int, _ end: Int) -> Bool {
+    if first > 0, !meaning(first - 1).isDisjoint(with: [.bareCue, .accordingTo]) { return true }
+    return end < words.count && meaning(end).contains(.activeCue)
+  }
+
+  /// Whether a word stands in the story with no other word of a name at its side.
+  func standsAlone(_ index: Int) -> Bool {
+    capitals.places(of: words[index].hash).contains { place in
+      if place == index || place > 0 && joins(place) && canBeName(place - 1, isLast: false) { return false }
+      return place + 1 >= words.count || !joins(place + 1) || !canBeName(place + 1, isLast: true)
+    }
   }
 }

@@ -3,92 +3,91 @@ import SaksamaText
 
 /// Finds the full name that a part of a name, or a role, stands for.
 struct PeopleInArticle {
-  private let article: Article
-  private let names: NameReader
+  private let phrases: SpeakerPhraseReader
+  private var shortNames: ShortNames
   private var known: [String: String] = [:]
-  /// The last person who was named with a role, by the hash of each word of the role.
+  private var fullNames: Set<String> = []
+  /// The last person who was named with a role, by the hash of each word of the role and by the role as a whole.
   private var nameOfRole: [UInt32: String] = [:]
 
-  init(_ article: Article, _ names: NameReader) {
-    self.article = article
-    self.names = names
+  init(_ phrases: SpeakerPhraseReader) {
+    self.phrases = phrases
+    shortNames = ShortNames(phrases.names)
   }
 
-  /// Who speaks in a phrase with a personal name.
-  mutating func person(_ phrase: SpeakerPhrase, _ name: SourceRange) -> String {
-    let full = fullName(of: name)
+  private var names: NameReader { phrases.names }
+
+  /// Who speaks in a phrase with a personal name; `last` is who spoke last.
+  mutating func person(_ phrase: SpeakerPhrase, _ name: SourceRange, last: String?) -> String {
+    let full = fullName(of: name, last: last)
     for index in phrase.words where names.meaning(index).contains(.role) && !name.contains(names.words[index].range) {
       nameOfRole[names.words[index].hash] = full
     }
+    for role in names.vocabulary.roles(in: phrase.words, of: names.words) { nameOfRole[role] = full }
     return full
   }
 
   /// Whether a full name was found for a person.
-  func isPerson(_ name: String) -> Bool { known.values.contains(name) }
+  func isPerson(_ name: String) -> Bool { fullNames.contains(name) }
 
   /// Who is meant by a role without a name: the last person named with that role; nil where nobody was.
-  func person(inRole phrase: SpeakerPhrase) -> String? {
+  mutating func person(inRole phrase: SpeakerPhrase) -> String? {
+    let roles = names.vocabulary.roles(in: phrase.words, of: names.words)
+    for role in roles {
+      if let name = nameOfRole[role] ?? introduced(as: role) { return name }
+    }
+    guard roles.isEmpty else { return nil }
     for index in phrase.words where names.meaning(index).contains(.role) {
       if let name = nameOfRole[names.words[index].hash] { return name }
     }
     return nil
   }
 
-  /// The longest name in the article that holds the words of `name` in their order; the name itself where there is none.
-  private mutating func fullName(of name: SourceRange) -> String {
-    let text = article.text
-    let written = text.string(in: name)
-    if let full = known[written] { return full }
-    let first = article.words.firstIndex(atOrAfter: name.start)
-    let count = article.words.firstIndex(atOrAfter: name.end) - first
-    var full = written
-    if (1...2).contains(count) { full = longest(first, count, from: 0, to: first) ?? longest(first, count, from: first + count, to: names.words.count) ?? written }
-    known[written] = full
-    return full
-  }
-
-  /// The fullest form of the words from `first` on among the words `start..<end`.
-  private func longest(_ first: Int, _ count: Int, from start: Int, to end: Int) -> String? {
-    let words = names.words
-    var best: String?
-    var index = start
-    while index + count <= end {
-      defer { index += 1 }
-      guard words[index].hash == words[first].hash, (1..<count).allSatisfy({ words[index + $0].hash == words[first + $0].hash }),
-        isInStory(index)
-      else { continue }
-      if let owner = ownerOfShortForm(index, count) { return owner }
-      let full = surroundings(of: index, count)
-      if full.utf8.count > (best?.utf8.count ?? text(first, first + count).utf8.count) { best = full }
+  /// The person whose nickname stands behind a phrase (`pria yang akrab disapa Abah Sari itu`).
+  mutating func person(describedBy phrase: SpeakerPhrase) -> String? {
+    let first = phrase.words.upperBound
+    for start in first...first + 1 {
+      for cue in names.vocabulary.nicknameCues where cue.kind == .nameBefore {
+        let place = start + cue.words.count
+        guard place < names.words.count, cue.words.indices.allSatisfy({ names.words[start + $0].hash == cue.words[$0] }) else { continue }
+        let end = names.end(ofNameFrom: place)
+        let name = names.start(ofNameEndingAt: end, from: place)
+        if name < end { return fullName(of: names.range(name, end), last: nil) }
+      }
     }
-    return best
+    return nil
   }
 
-  /// The name before a short form in parentheses: `Zulkifli Hasan (Zulhas)`.
-  private func ownerOfShortForm(_ index: Int, _ count: Int) -> String? {
-    guard index > 1, names.gap(before: index).elementsEqual(" (".utf8) else { return nil }
-    let behind = Int(names.words[index + count - 1].end)
-    guard behind < article.text.count, article.text.bytes[behind] == UInt8(ascii: ")") else { return nil }
-    let start = names.start(ofNameEndingAt: index, from: 0)
-    return index - start >= 2 ? text(start, index) : nil
+  /// The person whom the story names with a role in any of its forms (`Wakil Presiden (Wapres) Sari Lande`).
+  private mutating func introduced(as role: UInt32) -> String? {
+    for form in names.vocabulary.forms(ofRole: role) {
+      for place in names.capitals.places(of: form[0]) where place + form.count < names.words.count {
+        guard form.indices.allSatisfy({ names.words[place + $0].hash == form[$0] }),
+          let phrase = phrases.phrase(from: place, before: names.text.count, allowsApposition: false), phrase.isPerson, let name = phrase.name
+        else { continue }
+        let full = fullName(of: name, last: nil)
+        nameOfRole[role] = full
+        return full
+      }
+    }
+    return nil
   }
 
-  /// The name around some words: the words that touch them and can belong to a name.
-  private func surroundings(of index: Int, _ count: Int) -> String {
-    let end = names.end(ofNameFrom: index + count - 1)
-    let start = names.joins(index) ? names.start(ofNameEndingAt: index, from: 0) : index
-    let first = start < index && (start + 1...index).allSatisfy(names.joins) ? start : index
-    return end - first <= 6 ? text(first, end) : text(index, index + count)
-  }
-
-  private func text(_ first: Int, _ end: Int) -> String {
-    article.text.string(in: SourceRange(Int(names.words[first].start), Int(names.words[end - 1].end)))
-  }
-
-  /// Whether a word stands in the story and neither in its dateline nor in the credits.
-  private func isInStory(_ index: Int) -> Bool {
-    let offset = Int(names.words[index].start)
-    if let dateline = article.dateline, dateline.extent.contains(offset) { return false }
-    return offset < article.storyEnd
+  /// The full name of the person called by the words of `name`; the name itself where the story has no fuller one.
+  mutating func fullName(of name: SourceRange, last: String?) -> String {
+    let written = names.text.string(in: name)
+    if let full = known[written] { return full }
+    var first = names.words.partitioningIndex { Int($0.start) >= name.start }
+    var count = names.words.partitioningIndex { Int($0.start) >= name.end } - first
+    if count == 2, names.meaning(first).contains(.nameParticle) { (first, count) = (first + 1, 1) }
+    var full = written
+    if count <= 2, let form = FullForms(names, of: first, count).best {
+      full = form
+    } else if count == 1, let owner = shortNames.fullName(of: first, last: last) {
+      full = owner
+    }
+    known[written] = full
+    fullNames.insert(full)
+    return full
   }
 }

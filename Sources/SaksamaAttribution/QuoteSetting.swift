@@ -23,25 +23,44 @@ struct QuoteSetting {
   var cueBehind: Int? {
     let first = index(at: span.range.end)
     guard first < words.count, Int(words[first].end) <= after.end, Int(words[first].start) - span.range.end <= 4 else { return nil }
-    guard LetterCase.isSmall(at: Int(words[first].start), in: text) else { return nil }
-    if !meaning(first).isDisjoint(with: [.bareCue, .selfCue, .accordingTo]) { return first }
+    let meaning = meaning(first)
+    guard LetterCase.isSmall(at: Int(words[first].start), in: text) else {
+      // A capital letter by mistake, behind words that are speech for certain: `"…," Ujar Sari`.
+      return !meaning.isDisjoint(with: [.bareCue, .selfCue]) && endsAsSpeech ? first : nil
+    }
     // A small word may stand before the cue: `"…," demikian kata Sari`.
     let second = first + 1
-    guard second < words.count, Int(words[second].end) <= after.end, meaning(second).contains(.bareCue) else { return nil }
-    return text.slice(SourceRange(Int(words[first].end), Int(words[second].start))).elementsEqual(" ".utf8) ? second : nil
+    let isBare = second < words.count && Int(words[second].end) <= after.end && self.meaning(second).contains(.bareCue)
+    let follows = isBare && text.slice(SourceRange(Int(words[first].end), Int(words[second].start))).elementsEqual(" ".utf8)
+    if !meaning.isDisjoint(with: [.bareCue, .selfCue, .accordingTo]) {
+      guard meaning.contains(.onlyAtQuote) else { return first }
+      // `…", demikian seperti disiarkan …`: what only may be a cue is none before a word that ends the phrase.
+      let isLoose = second < words.count && self.meaning(second).contains(.phraseEnd) && meaning.isDisjoint(with: .selfCue)
+      return follows ? second : isLoose ? nil : first
+    }
+    return follows ? second : nil
   }
 
-  /// A role right behind speech that ends with a comma, where the cue was forgotten: `"…," Sekretaris Utama Sari Lande.`
-  var roleBehind: Int? {
+  /// A role right behind speech that ends with a comma, where the cue was forgotten: `"…," Sekretaris Utama Sari Lande.`; or a name that
+  /// is all of the sentence behind it.
+  var speakerBehind: Int? {
     let first = index(at: span.range.end)
     guard endsAsSpeech, first < words.count, Int(words[first].end) <= after.end, Int(words[first].start) - span.range.end <= 2 else { return nil }
-    return meaning(first).contains(.role) && LetterCase.isCapital(at: Int(words[first].start), in: text) ? first : nil
+    guard LetterCase.isCapital(at: Int(words[first].start), in: text) else { return nil }
+    if meaning(first).contains(.role) { return first }
+    let last = index(at: after.end) - 1
+    guard last - first <= 3, meaning(first).isDisjoint(with: .outsideNames) else { return nil }
+    return (first...last).allSatisfy { LetterCase.isCapital(at: Int(words[$0].start), in: text) } ? first : nil
   }
 
   /// Whether a colon right before the opening mark introduces what is quoted.
   var isBehindColon: Bool {
     let lead = text.trimmed(before)
-    return !lead.isEmpty && text.bytes[lead.end - 1] == ASCII.colon
+    guard !lead.isEmpty else { return false }
+    if text.bytes[lead.end - 1] == ASCII.colon { return true }
+    // `Pantun itu berbunyi, "…"`: a text is read out.
+    let last = index(at: before.end) - 1
+    return introduces && last >= 0 && Int(words[last].start) >= before.start && meaning(last).contains(.passiveCue)
   }
 
   /// A subject and an active cue behind the quotation: `"…," Presiden menegaskan.`
@@ -109,6 +128,20 @@ struct QuoteSetting {
     return span.range.end < text.count && text.bytes[span.range.end] == UInt8(ascii: ",")
   }
 
+  /// Whether the quotation ends with a comma, behind which somebody should be named.
+  var breaksOff: Bool {
+    let content = content
+    return !content.isEmpty && text.bytes[content.end - 1] == UInt8(ascii: ",")
+  }
+
+  /// Whether the quotation is the subject of its sentence: `"…" adalah lirik lagu itu`.
+  private var isSubject: Bool {
+    let first = index(at: span.range.end)
+    guard first + 1 < words.count, Int(words[first + 1].end) <= after.end, Int(words[first].start) - span.range.end <= 2 else { return false }
+    guard LetterCase.isSmall(at: Int(words[first].start), in: text), LetterCase.isSmall(at: Int(words[first + 1].start), in: text) else { return false }
+    return meaning(first).isDisjoint(with: [.anyCue, .accordingTo, .misspeltCue])
+  }
+
   /// What is quoted: speech, a fragment of it, or a term.
   func kind(isTold: Bool, hasStatement: Bool) -> Quote.Kind {
     let content = content
@@ -118,11 +151,15 @@ struct QuoteSetting {
     if !span.isClosed, !isTold { return isContinued ? .direct : .term }
     let lead = text.trimmed(before)
     if lead.isEmpty || ".!?".utf8.contains(text.bytes[lead.end - 1]) {
-      if isTold || isBare { return isBare && count < 3 && !endsAsSpeech ? .term : .direct }
+      // A few words alone without a mark at their end are the title of what follows (`1. "The Last Time"`).
+      if isTold || isBare { return isBare && count < 6 && !endsAsSpeech ? .term : .direct }
+      if isSubject { return .term }
       return endsAsSpeech && count > 2 ? .direct : count >= 8 ? .direct : .term
     }
+    // `berjudul "…", menurut …`: the comma belongs to the sentence and not to speech.
+    if followsTitleWord, !introduces, isTitle(first, count), cueBehind.map({ meaning($0).contains(.accordingTo) }) ?? true { return .term }
     if isTold, introduces { return .direct }
-    if introduces, endsAsSpeech || isBehindColon, count > 3 { return .direct }
+    if introduces, endsAsSpeech || isBehindColon, count > 3, !isTitle(first, count) || isBehindColon { return .direct }
     if cueBehind != nil, endsAsSpeech { return introduces ? .direct : .partial }
     if followsTitleWord || isTitle(first, count) { return .term }
     let isFragment = LetterCase.isSmall(at: Int(words[first].start), in: text)

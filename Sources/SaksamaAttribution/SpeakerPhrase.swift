@@ -10,6 +10,8 @@ struct SpeakerPhrase {
   let name: SourceRange?
   /// Whether the name is a person's, so that it can be part of a fuller one.
   let isPerson: Bool
+  /// Whether somebody unnamed speaks for the one who is named (`juru bicara Sari`).
+  var isForAnother = false
 }
 
 /// Cuts speaker phrases and names.
@@ -32,7 +34,7 @@ struct SpeakerPhraseReader {
         if gap.endsClause, !isParenthesis(end) { break }
         if gap.hasComma {
           // `Ketua DPR, Puan Lestari, di …`; a place or a day ends the phrase.
-          guard allowsApposition, commas < 2, names.isCapital(end) || names.meaning(end).contains(.role), !endsPhrase(end) else { break }
+          guard allowsApposition, commas < 4, goesOn(end), !endsPhrase(end) else { break }
           commas += 1
         }
         if endsPhrase(end) || leavesName(end) { break }
@@ -54,12 +56,19 @@ struct SpeakerPhraseReader {
       var end = clause
       while end < last, end == clause || !startsClause(end) { end += 1 }
       if canBeSubject(clause), let phrase = phrase(from: clause, before: Int(words[end - 1].end), allowsApposition: false) {
-        if phrase.isPerson { return phrase }
+        if phrase.isPerson { return fallback.flatMap { joined($0, phrase) } ?? phrase }
         fallback = fallback ?? phrase
       }
       clause = end
     }
     return fallback
+  }
+
+  /// A role with the name behind its comma: `Kepala Dinas Pasar, Sari Lande mengatakan`.
+  private func joined(_ role: SpeakerPhrase, _ name: SpeakerPhrase) -> SpeakerPhrase? {
+    guard role.words.upperBound == name.words.lowerBound, role.name == nil, name.name == name.range else { return nil }
+    let range = SourceRange(role.range.start, name.range.end)
+    return SpeakerPhrase(words: role.words.lowerBound..<name.words.upperBound, range: range, name: name.name, isPerson: true)
   }
 
   private func startsClause(_ index: Int) -> Bool {
@@ -74,15 +83,40 @@ struct SpeakerPhraseReader {
     return meaning.isDisjoint(with: [.phraseEnd, .nameEnd, .activeCue, .bareCue, .accordingTo]) || !meaning.isDisjoint(with: [.role, .pronoun])
   }
 
+  /// Whether a phrase goes on with the word behind a comma: a name, a role, or the last of several offices (`A, B, dan C`).
+  private func goesOn(_ index: Int) -> Bool {
+    if names.isCapital(index) || names.meaning(index).contains(.role) { return true }
+    return names.meaning(index).contains(.nameEnd) && index + 1 < words.count && names.isCapital(index + 1)
+  }
+
   private func made(_ first: Int, _ end: Int) -> SpeakerPhrase? {
     guard end > first else { return nil }
-    let range = SourceRange(Int(words[first].start), Int(words[end - 1].end))
+    let range = names.range(first, end)
+    if let name = apposition(first, end) { return SpeakerPhrase(words: first..<end, range: range, name: name, isPerson: true) }
     // What follows `dari` or `dan` names an office, or somebody else.
     let nameEnd = first + 1 < end ? (first + 1..<end).first { names.meaning($0).contains(.nameEnd) && !names.isCapital($0) } ?? end : end
     if let name = personalName(first, nameEnd) ?? personalName(first, end) ?? (isLoneName(first, end) ? range : nil) {
+      if speaksForAnother(name, first) { return SpeakerPhrase(words: first..<end, range: range, name: nil, isPerson: false, isForAnother: true) }
       return SpeakerPhrase(words: first..<end, range: range, name: name, isPerson: true)
     }
     return SpeakerPhrase(words: first..<end, range: range, name: organisation(first, end, range), isPerson: false)
+  }
+
+  /// A name that is all that stands behind the last comma: `Kepala Dinas Pasar, Terminal, dan Parkir, Sari Lande`.
+  private func apposition(_ first: Int, _ end: Int) -> SourceRange? {
+    guard end - first > 1, let comma = (first + 1..<end).last(where: { Gap(names, before: $0).hasComma }) else { return nil }
+    let stop = (comma..<end).first { names.meaning($0).contains(.nameEnd) && !names.isCapital($0) } ?? end
+    guard stop > comma, names.start(ofNameEndingAt: stop, from: comma) == comma else { return nil }
+    return names.range(comma, stop)
+  }
+
+  /// Whether the name is that of somebody for whom an unnamed one speaks (`juru bicara Sari`), who is named without that role elsewhere.
+  private func speaksForAnother(_ name: SourceRange, _ first: Int) -> Bool {
+    let start = words.partitioningIndex { Int($0.start) >= name.start }
+    guard start > first, names.meaning(start - 1).contains(.behalf) else { return false }
+    // A role before it (`perwakilan dari agensi Sari Lande`) tells that the name is all of whom is spoken for.
+    if (first..<start - 1).contains(where: { names.meaning($0).contains(.behalf) }) { return true }
+    return !text.slice(name).contains(where: ASCII.isBlank) && names.standsAlone(start)
   }
 
   /// A word that is a name as often as something else, and all that stands in the phrase.
@@ -95,7 +129,7 @@ struct SpeakerPhraseReader {
     var stop = end
     while stop > first {
       let start = names.start(ofNameEndingAt: stop, from: first)
-      if start < stop { return SourceRange(Int(words[start].start), Int(words[stop - 1].end)) }
+      if start < stop { return names.range(start, stop) }
       guard stop - 1 > first, let comma = (first + 1..<stop).last(where: { Gap(names, before: $0).hasComma }) else { return nil }
       stop = comma
     }
@@ -105,7 +139,13 @@ struct SpeakerPhraseReader {
   /// The name of an organisation that speaks as such: `pemerintah Azerbaijan`; a phrase that begins with a role is somebody unnamed.
   private func organisation(_ first: Int, _ end: Int, _ range: SourceRange) -> SourceRange? {
     guard !names.meaning(first).contains(.role), (first..<end).contains(where: names.isCapital) else { return nil }
-    return range
+    // The capital letter of a sentence makes no name (`Kedua agensi mengatakan`).
+    if end - first > 1, names.opensSentence(first), !(first + 1..<end).contains(where: names.isCapital) { return nil }
+    // `Bintang Laut selaku agensinya`, but not `Kementerian Kelautan dan Perikanan`.
+    let stop = (first + 1..<max(first + 1, end)).first { place in
+      names.meaning(place).contains(.nameEnd) && names.isSmall(place) && place + 1 < end && names.isSmall(place + 1)
+    }
+    return stop.map { names.range(first, $0) } ?? range
   }
 
   /// A short form in parentheses behind a role: `Sekretaris Utama (Sestama)`.
@@ -118,9 +158,18 @@ struct SpeakerPhraseReader {
 
   /// Whether an ordinary word follows the name that the phrase ends with (`kata Razali beberapa waktu lalu`).
   private func leavesName(_ index: Int) -> Bool {
-    guard !names.isCapital(index), LetterCase.isSmall(at: Int(words[index].start), in: text) else { return false }
-    guard names.meaning(index).isDisjoint(with: [.role, .nameEnd, .lastWord, .nameParticle, .organisation]) else { return false }
-    return names.joins(index) && names.isCapital(index - 1) && names.canBeName(index - 1, isLast: true)
+    guard names.isSmall(index), names.isCapital(index - 1) || names.canBeName(index - 1, isLast: true) else { return false }
+    guard names.meaning(index).isDisjoint(with: [.nameEnd, .lastWord, .nameParticle]), names.gap(before: index).elementsEqual(" ".utf8) else { return false }
+    let isPerson = names.canBeName(index - 1, isLast: true)
+    if !isPerson, !names.meaning(index).isEmpty { return false }
+    // `mantan pemain Elang putra itu`: the phrase is closed behind the name; `Presiden AS terpilih Sari Lande`: the name comes later.
+    for next in index + 1..<max(index + 1, min(words.count, index + 6)) {
+      let meaning = names.meaning(next)
+      if Gap(names, before: next).endsClause { break }
+      if meaning.contains(.lastWord) || !isPerson && names.isCapital(next) { return false }
+      if meaning.contains(.phraseEnd) { break }
+    }
+    return true
   }
 
   private func endsPhrase(_ index: Int) -> Bool {

@@ -7,25 +7,27 @@ struct StatementPassage {
   let spans: [QuotedSpan]
   let vocabulary: Vocabulary
   let phrases: SpeakerPhraseReader
-  private var people: PeopleInArticle
+  let words: [Word]
+  var people: PeopleInArticle
 
   init(_ article: Article, _ spans: [QuotedSpan], _ vocabulary: Vocabulary) {
     self.article = article
     self.spans = spans
     self.vocabulary = vocabulary
-    let names = NameReader(text: article.text, words: article.words.words, vocabulary: vocabulary)
+    words = spans.isEmpty ? [] : PassageWords.words(of: article, behind: spans, vocabulary)
+    let names = NameReader(text: article.text, words: words, vocabulary: vocabulary, capitals: CapitalIndex(article, words))
     phrases = SpeakerPhraseReader(names: names)
-    people = PeopleInArticle(article, names)
+    people = PeopleInArticle(phrases)
   }
 
-  private var text: SourceText { article.text }
-  private var words: [Word] { article.words.words }
+  var text: SourceText { article.text }
 
   /// The quotations in order of place.
   mutating func quotes() -> [Quote] {
     var quotes: [Quote] = []
     /// Who spoke last in direct or indirect speech, and whether that was a quotation.
-    var last: (speaker: Speaker, isQuote: Bool)?
+    var last: Told?
+    var place = 0
     var index = 0
     for (number, paragraph) in article.paragraphs.enumerated() where paragraph.isStory || paragraph.kind == .pullQuote {
       let start = number == leadNumber ? article.dateline?.extent.end ?? paragraph.range.start : paragraph.range.start
@@ -37,22 +39,53 @@ struct StatementPassage {
         quotes += own.map { whole($0, paragraph.kind) }
         continue
       }
-      for sentence in StatementSentences.ranges(in: text, body, own.map(\.range)) {
+      place += 1
+      for sentence in StatementSentences.ranges(in: text, body, own.map(\.range), isCue) {
+        let isShort = isShort(sentence)
         let inside = own.filter { sentence.contains($0.range.start) }
         if inside.isEmpty {
-          if let speaker = indirectSpeaker(of: sentence, last?.speaker) { last = (speaker, false) }
+          if let speaker = indirectSpeaker(of: sentence, last?.speaker) {
+            last = Told(speaker: speaker, isQuote: false, isShort: isShort, place: place)
+          }
         } else {
-          let found = read(inside, sentence, last)
+          let found = read(inside, sentence, last, place)
           quotes += found
           if let speaker = found.last(where: { $0.kind != .term })?.speaker {
-            last = (speaker, true)
+            last = Told(speaker: speaker, isQuote: true, isShort: false, place: place)
           } else if found.allSatisfy({ $0.kind == .term }), let speaker = indirectSpeaker(of: sentence, last?.speaker) {
-            last = (speaker, false)
+            last = Told(speaker: speaker, isQuote: false, isShort: isShort, place: place)
           }
         }
       }
     }
     return quotes
+  }
+
+  /// Who spoke last, and in which paragraph of the story, counted from 1.
+  private struct Told {
+    let speaker: Speaker
+    let isQuote: Bool
+    /// Whether it was a sentence of a few words, which can introduce what stands in the next paragraph; a long one says all it has to say.
+    let isShort: Bool
+    let place: Int
+
+    /// Whether a quotation without a speaker of its own in paragraph `place` is theirs.
+    func goesOn(in place: Int) -> Bool { self.place == place || self.place == place - 1 && (isQuote || isShort) }
+  }
+
+  /// The most words of a sentence that introduces the next paragraph.
+  private static let introduction = 12
+
+  /// Whether a cue stands at an offset, whatever its first letter.
+  private func isCue(at offset: Int) -> Bool {
+    let index = words.partitioningIndex { Int($0.start) >= offset }
+    return index < words.count && Int(words[index].start) == offset && !vocabulary.meaning(of: words[index]).isDisjoint(with: [.bareCue, .selfCue])
+  }
+
+  private func isShort(_ sentence: SourceRange) -> Bool {
+    let first = words.partitioningIndex { Int($0.start) >= sentence.start }
+    let last = first + StatementPassage.introduction
+    return last >= words.count || Int(words[last].start) >= sentence.end
   }
 
   private var leadNumber: Int? { article.paragraphs.firstIndex { $0.kind == .lead } }
@@ -67,9 +100,9 @@ struct StatementPassage {
   }
 
   /// The quotations of one sentence, each with its speaker.
-  private mutating func read(_ spans: [QuotedSpan], _ sentence: SourceRange, _ last: (speaker: Speaker, isQuote: Bool)?) -> [Quote] {
+  private mutating func read(_ spans: [QuotedSpan], _ sentence: SourceRange, _ last: Told?, _ place: Int) -> [Quote] {
     var quotes: [Quote] = []
-    var shared: (attribution: Quote.Attribution, speaker: Speaker)?
+    var shared: (attribution: Quote.Attribution, speaker: Speaker, cue: Field.Name?)?
     for (number, span) in spans.enumerated() {
       let before = SourceRange(number == 0 ? sentence.start : spans[number - 1].range.end, span.range.start)
       let after = SourceRange(span.range.end, number + 1 < spans.count ? spans[number + 1].range.start : sentence.end)
@@ -83,25 +116,27 @@ struct StatementPassage {
       }
       var attribution = Quote.Attribution.none
       var speaker: Speaker?
+      var cue = told?.cue
       if let told {
         attribution = told.attribution
         speaker = told.speaker
       } else if let shared {
-        (attribution, speaker) = shared
+        (attribution, speaker, cue) = shared
+        if let own = setting.cueBefore?.index { cue = Field.Name(text: text.string(in: words[own].range), range: words[own].range) }
       } else if setting.isBehindColon {
         attribution = .leadIn
         speaker = Speaker(phrase: nil, name: nil, resolved: nil)
-      } else if let last {
+      } else if let last, last.goesOn(in: place), !setting.breaksOff {
         attribution = last.isQuote ? .previousParagraph : .leadIn
         speaker = Speaker(phrase: last.isQuote ? nil : last.speaker.phrase, name: last.isQuote ? nil : last.speaker.name, resolved: last.speaker.resolved)
       }
       if attribution == .previousParagraph || attribution == .leadIn, !setting.isBare, !setting.isBehindColon {
         (attribution, speaker) = (.none, nil)
       }
-      if let speaker { shared = (attribution, speaker) }
+      if let speaker { shared = (attribution, speaker, cue) }
       quotes.append(
         Quote(
-          range: span.range, kind: kind, attribution: attribution, cue: told?.cue, speaker: speaker, isPullQuote: false, isClosed: span.isClosed))
+          range: span.range, kind: kind, attribution: attribution, cue: cue, speaker: speaker, isPullQuote: false, isClosed: span.isClosed))
     }
     return quotes
   }
@@ -133,7 +168,7 @@ struct StatementPassage {
         return Telling(attribution: spoken.isPronoun ? .pronoun : .sameSentence, cue: name, speaker: spoken.speaker, isAdjacent: true)
       }
     }
-    if let role = setting.roleBehind, let phrase = phrases.phrase(from: role, before: setting.after.end) {
+    if let role = setting.speakerBehind, let phrase = phrases.phrase(from: role, before: setting.after.end) {
       return Telling(attribution: .sameSentence, cue: nil, speaker: speaker(phrase, last), isAdjacent: true)
     }
     return introduction(setting, last)
@@ -156,58 +191,25 @@ struct StatementPassage {
     return Telling(attribution: spoken.isPronoun ? .pronoun : .sameSentence, cue: name, speaker: spoken.speaker, isAdjacent: cue.isAdjacent)
   }
 
-  /// The speaker of a sentence without quotation marks: `Sari mengatakan jalan itu aman`, `Menurut dia, …`.
-  private mutating func indirectSpeaker(of sentence: SourceRange, _ last: Speaker?) -> Speaker? {
-    let first = article.words.firstIndex(atOrAfter: sentence.start)
-    var index = first
-    while index < words.count, Int(words[index].end) <= sentence.end {
-      let meaning = vocabulary.meaning(of: words[index])
-      if meaning.contains(.onlyAtQuote) {
-        index += 1
-        continue
-      }
-      if meaning.contains(.activeCue), index > first {
-        return somebody(speaker(before: index, from: sentence.start, last)?.speaker, last)
-      }
-      if meaning.contains(.accordingTo) || meaning.contains(.bareCue) && index > first && isBehindComma(index) {
-        return somebody(speaker(behind: index, before: sentence.end, last)?.speaker, last)
-      }
-      if meaning.contains(.selfCue), index > first { return last }
-      index += 1
-    }
-    return nil
-  }
-
-  /// A speaker of indirect speech who can be meant by a later pronoun: a person, or whoever spoke before.
-  private func somebody(_ speaker: Speaker?, _ last: Speaker?) -> Speaker? {
-    guard let speaker, let resolved = speaker.resolved else { return nil }
-    if resolved == last?.resolved || speaker.name != nil && resolved != speaker.phrase?.text { return speaker }
-    return speaker.name != nil && speaker.name == speaker.phrase?.text && people.isPerson(resolved) ? speaker : nil
-  }
-
   /// Whether the paragraph behind an open quotation begins with a mark again, as where a speech goes over several paragraphs.
   private func continues(_ span: QuotedSpan) -> Bool {
     guard !span.isClosed, let next = article.paragraphs[(span.paragraph + 1)...].first(where: \.isStory) else { return false }
     return QuotationMark.opens(text, next.range)
   }
 
-  private func isBehindComma(_ index: Int) -> Bool {
-    text.slice(SourceRange(Int(words[index - 1].end), Int(words[index].start))).contains(UInt8(ascii: ","))
-  }
-
-  private mutating func speaker(behind cue: Int, before limit: Int, _ last: Speaker?) -> (speaker: Speaker, isPronoun: Bool)? {
+  mutating func speaker(behind cue: Int, before limit: Int, _ last: Speaker?) -> (speaker: Speaker, isPronoun: Bool)? {
     guard cue + 1 < words.count, Int(words[cue + 1].end) <= limit else { return nil }
     if vocabulary.meaning(of: words[cue + 1]).contains(.pronoun) { return (pronoun(cue + 1, last), true) }
     let isAccording = vocabulary.meaning(of: words[cue]).contains(.accordingTo)
     return phrases.phrase(from: cue + 1, before: limit, allowsApposition: !isAccording).map { (speaker($0, last), false) }
   }
 
-  private mutating func speaker(before cue: Int, from start: Int, _ last: Speaker?) -> (speaker: Speaker, isPronoun: Bool)? {
+  mutating func speaker(before cue: Int, from start: Int, _ last: Speaker?) -> (speaker: Speaker, isPronoun: Bool)? {
     if cue > 0, Int(words[cue - 1].start) >= start, vocabulary.meaning(of: words[cue - 1]).contains(.pronoun) {
       return (pronoun(cue - 1, last), true)
     }
     guard let phrase = phrases.phrase(before: cue, from: start) else { return nil }
-    let first = article.words.firstIndex(atOrAfter: phrase.range.start)
+    let first = phrase.words.lowerBound
     if vocabulary.meaning(of: words[first]).contains(.pronoun), phrase.name == nil { return (pronoun(first, last), true) }
     return (speaker(phrase, last), false)
   }
@@ -220,11 +222,20 @@ struct StatementPassage {
     let written = Field.Name(text: text.string(in: phrase.range), range: phrase.range)
     if let range = phrase.name {
       let name = text.string(in: range)
-      return Speaker(phrase: written, name: name, resolved: phrase.isPerson ? people.person(phrase, range) : name)
+      return Speaker(phrase: written, name: name, resolved: phrase.isPerson ? people.person(phrase, range, last: last?.resolved) : name)
     }
+    if let person = people.person(describedBy: phrase) { return Speaker(phrase: written, name: nil, resolved: person) }
     // `menteri tersebut` is the one who spoke last, `Wapres` the one who was introduced as such.
-    let pointsBack = vocabulary.meaning(of: words[phrase.words.upperBound - 1]).contains(.lastWord)
-    let resolved = people.person(inRole: phrase) ?? (pointsBack ? last?.resolved : nil)
+    let pointsBack =
+      vocabulary.meaning(of: words[phrase.words.upperBound - 1]).contains(.lastWord)
+      || vocabulary.meaning(of: words[phrase.words.lowerBound]).contains(.pointsBack)
+    let resolved = phrase.isForAnother || isOfficeAgain(phrase) ? nil : people.person(inRole: phrase) ?? (pointsBack ? last?.resolved : nil)
     return Speaker(phrase: written, name: nil, resolved: resolved ?? written.text)
+  }
+
+  /// Whether an office, and no person, is named again: `federasi itu`.
+  private func isOfficeAgain(_ phrase: SpeakerPhrase) -> Bool {
+    let meaning = vocabulary.meaning(of: words[phrase.words.lowerBound])
+    return meaning.contains(.organisation) && !meaning.contains(.role)
   }
 }

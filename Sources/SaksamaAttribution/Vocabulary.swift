@@ -8,7 +8,10 @@ struct Vocabulary: Sendable {
   private(set) var corrections: [UInt32: String] = [:]
 
   init(_ house: House) {
-    classes.reserveCapacity(4096)
+    classes.reserveCapacity(8192)
+    nicknameCues = house.lexicons["nickname-cues"].map(NicknameCue.cues) ?? []
+    roleForms = RoleForms(house.lexicons["roles"])
+    placePairs = Vocabulary.pairs(house.lexicons["places"])
     if let cues = house.lexicons["cues"] { addCues(cues) }
     for (name, meaning) in Vocabulary.lists {
       if let lexicon = house.lexicons[name] { add(lexicon, meaning) }
@@ -20,6 +23,20 @@ struct Vocabulary: Sendable {
     for form in house.calendar.weekdays.joined() { add(SourceText(name: "", form), .weekday) }
   }
 
+  /// The words that tie a nickname to a name.
+  let nicknameCues: [NicknameCue]
+  private let roleForms: RoleForms
+  private let placePairs: Set<UInt64>
+
+  /// Whether two words in a row are the name of a place.
+  func isPlace(_ first: UInt32, _ second: UInt32) -> Bool { placePairs.contains(UInt64(first) << 32 | UInt64(second)) }
+
+  /// The roles among some words that have several forms.
+  func roles(in places: Range<Int>, of words: [Word]) -> [UInt32] { roleForms.roles(in: places, of: words) }
+
+  /// The forms of a role, each by the hashes of its words.
+  func forms(ofRole role: UInt32) -> [[UInt32]] { roleForms.forms(of: role) }
+
   /// What `word` can be.
   func meaning(of word: Word) -> WordClasses { classes[word.hash] ?? [] }
 
@@ -29,13 +46,16 @@ struct Vocabulary: Sendable {
   /// What the words of a list mean where the list does not say more.
   private static let lists: [(String, WordClasses)] = [
     ("roles", .role), ("organisation-words", .organisation), ("places", .place), ("titles", .honorific),
-    ("title-words", .titleWord),
+    ("title-words", .titleWord), ("sentence-openers", .sentenceOpener),
+    ("agencies", .source), ("outlets", .source), ("given-names", .givenName),
   ]
 
   /// What the third column of a list says of its words.
   private static let notes: [String: [String: WordClasses]] = [
     "pronouns": ["singular": .pronoun, "plural": .pronoun],
-    "phrase-ends": ["end": .phraseEnd, "end-keep": .lastWord, "keep": .nameEnd, "name-particle": .nameParticle],
+    "phrase-ends": ["end": .phraseEnd, "end-keep": .lastWord, "keep": .nameEnd, "name-particle": .nameParticle,
+      "points-back": .pointsBack],
+    "roles": ["behalf": .behalf], "places": ["also-name": .placeOrName],
     "ambiguous-words": ["name-first": .givenName, "name-last": .givenName, "organisation-first": .ambiguous],
   ]
 
@@ -57,13 +77,32 @@ struct Vocabulary: Sendable {
 
   private mutating func add(_ lexicon: Lexicon, _ meanings: [String: WordClasses]) {
     for entry in lexicon.entries {
-      guard let note = entry.note?.split(separator: " ").first, let meaning = meanings[String(note)] else { continue }
-      for form in [entry.name] + entry.aliases where MultiPattern.isWord(form) { add(SourceText(name: "", form), meaning) }
+      guard let meaning = entry.note?.split(separator: " ").lazy.compactMap({ meanings[String($0)] }).first else { continue }
+      for form in [entry.name] + entry.aliases {
+        let words = WordTable(SourceText(name: "", form)).words
+        // Of `juru bicara` the last word tells, since the name stands behind it.
+        if let last = words.last, words.count == 1 || meaning == .behalf { classes[last.hash, default: []].insert(meaning) }
+      }
     }
   }
 
   private mutating func add(_ source: SourceText, _ meaning: WordClasses) {
     for word in WordTable(source).words { classes[word.hash, default: []].insert(meaning) }
+  }
+
+  /// The pairs of neighbours in names of several words.
+  private static func pairs(_ lexicon: Lexicon?) -> Set<UInt64> {
+    guard let lexicon else { return [] }
+    var pairs: Set<UInt64> = []
+    let words = WordTable(lexicon.source)
+    lexicon.forEachForm { form, _ in
+      var index = words.firstIndex(atOrAfter: form.start) + 1
+      while index < words.words.count, words.words[index].range.end <= form.end {
+        pairs.insert(UInt64(words.words[index - 1].hash) << 32 | UInt64(words.words[index].hash))
+        index += 1
+      }
+    }
+    return pairs
   }
 
   private mutating func addCues(_ lexicon: Lexicon) {
@@ -79,6 +118,7 @@ struct Vocabulary: Sendable {
       case "nya": meaning = .selfCue
       case "active": meaning = .activeCue
       case "according-to": meaning = .accordingTo
+      case "lead-in": meaning = .passiveCue
       case "misspelt":
         corrections[word.hash] = entry.aliases.first
         meaning = [.misspeltCue, (entry.aliases.first ?? "").hasSuffix("nya") ? .selfCue : .bareCue]

@@ -38,10 +38,23 @@ struct WordClasses: OptionSet, Sendable {
 
   /// `bin`: a small word inside a name.
   static let nameParticle = WordClasses(rawValue: 1 << 14)
+  /// `Selain`: written with a capital letter at the beginning of a sentence, and no name.
+  static let sentenceOpener = WordClasses(rawValue: 1 << 19)
+  /// `sang`: before a role that stands for the last person.
+  static let pointsBack = WordClasses(rawValue: 1 << 20)
+  /// `jubir`: speaks for the one who is named behind it.
+  static let behalf = WordClasses(rawValue: 1 << 21)
+  /// An agency or an outlet.
+  static let source = WordClasses(rawValue: 1 << 22)
+  /// A place that is also a name of people.
+  static let placeOrName = WordClasses(rawValue: 1 << 23)
+  /// `disampaikan`: before the speaker, whom `oleh` may introduce.
+  static let passiveCue = WordClasses(rawValue: 1 << 24)
 
   static let anyCue: WordClasses = [.bareCue, .selfCue, .activeCue]
   /// What no personal name holds.
   static let outsideNames: WordClasses = [
-    .role, .organisation, .place, .honorific, .weekday, .accordingTo, .phraseEnd, .nameEnd, .activeCue, .pronoun,
+    .role, .organisation, .place, .honorific, .weekday, .accordingTo, .phraseEnd, .nameEnd, .activeCue, .pronoun, .sentenceOpener,
+    .passiveCue,
   ]
 }

@@ -3,6 +3,7 @@ public enum CheckRegistry {
   /// All kinds, in the order of their names.
   public static let all: [any Check.Type] = [
     Capitalization.self,
+    Citations.self,
     Compare.self,
     Conditional.self,
     Consistency.self,
@@ -10,8 +11,10 @@ public enum CheckRegistry {
     Dates.self,
     Existence.self,
     Forbidden.self,
+    Headline.self,
     Implies.self,
     Metric.self,
+    Names.self,
     Occurrence.self,
     OneOf.self,
     Order.self,

@@ -10,8 +10,8 @@ struct QuoteAttribution: Check {
     options: [
       .init("find", "`unattributed`, `double`, `misspelt-cue` or `unintroduced-speaker`", "What to find."),
       .init("min-words", "whole number", "For `unattributed`: the fewest words of a quotation, 1 unless said."),
-      .init("reach", "whole number", "For `double`: how many words may stand between the first word of saying and the quotation, 0 unless said."),
-      .init("exceptions", "list of words", "For `misspelt-cue`: words that are right though they are near a word of saying."),
+      .init("reach", "whole number", "For `double`: the most words between the first cue and the quotation, 0 unless said."),
+      .init("exceptions", "list of words", "For `misspelt-cue`: words that are right though they are near a cue."),
       .init("lists", "list of word lists", "For `unintroduced-speaker`: lists of the words that say who somebody is."),
       .init("says", "`{no-full-name, no-role}`", "For `unintroduced-speaker`: what each fault gives as `$problem`."),
     ],

@@ -12,6 +12,8 @@ struct CueWords: Sendable {
   }
 
   private var meanings: [UInt32: Meaning] = [:]
+  /// Words that tell of speech anywhere, not only beside a quotation.
+  private var telling: Set<UInt32> = []
   /// The right forms of misspelt cues.
   private(set) var corrections: [UInt32: String] = [:]
   /// The cues that stand right behind a quotation.
@@ -24,7 +26,9 @@ struct CueWords: Sendable {
       let index = words.firstIndex(atOrAfter: entry.range.start)
       guard index < words.words.count else { continue }
       let hash = words.words[index].hash
-      switch entry.note?.split(separator: " ").first {
+      let notes = entry.note?.split(separator: " ") ?? []
+      if !notes.contains("behind-quote-only") { telling.insert(hash) }
+      switch notes.first {
       case "bare", "nya", "behind-quote-only":
         meanings[hash] = .behind
         formsBehind.append(entry.name)
@@ -39,6 +43,9 @@ struct CueWords: Sendable {
   var isEmpty: Bool { meanings.isEmpty }
 
   func meaning(of word: Word) -> Meaning? { meanings[word.hash] }
+
+  /// Whether the word tells of speech wherever it stands.
+  func tells(_ word: Word) -> Bool { telling.contains(word.hash) }
 
   /// Whether a cue right behind a comma or a final mark stands in `range`: an attribution.
   func attributes(in range: SourceRange, _ article: Article) -> Bool {

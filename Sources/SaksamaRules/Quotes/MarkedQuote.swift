@@ -8,16 +8,20 @@ struct MarkedQuote {
   let opening: SourceRange
   /// Empty at the end of a quotation that is not closed.
   let closing: SourceRange
-  /// Reads the marks around, within the paragraph.
+  /// Reads the marks around, from the start of the paragraph to the end of the one in which the quotation ends.
   let marks: Punctuation
 
-  init(_ quote: Quote, in text: SourceText, paragraph: SourceRange) {
+  init(_ quote: Quote, in text: SourceText, bounds: SourceRange) {
     self.quote = quote
-    marks = Punctuation(text: text, bounds: paragraph)
+    marks = Punctuation(text: text, bounds: bounds)
     let range = quote.range
-    opening = SourceRange(range.start, range.start + marks.doubleQuote(at: range.start))
-    let length = quote.isClosed && range.end > opening.end ? marks.quote(before: range.end) : 0
-    closing = SourceRange(range.end - length, range.end)
+    opening = SourceRange(range.start, range.start + max(marks.doubleQuote(at: range.start), marks.apostrophes(at: range.start)))
+    guard quote.isClosed, range.end > opening.end else {
+      closing = SourceRange(range.end, range.end)
+      return
+    }
+    let length = marks.apostrophes(at: range.end - 2)
+    closing = SourceRange(range.end - (length > 0 ? length : marks.quote(before: range.end)), range.end)
   }
 
   /// The text between the marks, with the blanks at its ends.
@@ -47,6 +51,11 @@ struct QuotedParagraph {
 }
 
 extension Punctuation {
+  /// Two apostrophes in a row, which some write for a double mark.
+  func apostrophes(at offset: Int) -> Int {
+    offset >= bounds.start && text.slice(SourceRange(offset, offset + 2)).elementsEqual("''".utf8) ? 2 : 0
+  }
+
   /// Whether a letter stands at `offset`.
   func letter(at offset: Int) -> Bool {
     offset < bounds.end && (LetterCase.isSmall(at: offset, in: text) || LetterCase.isCapital(at: offset, in: text))
@@ -67,7 +76,11 @@ extension Subject {
       let first = index
       while index < quotes.count, quotes[index].range.start < paragraph.range.end { index += 1 }
       guard isWanted(paragraph.kind) else { continue }
-      let own = quotes[first..<index].map { MarkedQuote($0, in: text, paragraph: paragraph.range) }
+      let own = quotes[first..<index].map { quote in
+        let last = SourceRange(quote.range.end - 1, quote.range.end)
+        let end = paragraph.range.contains(last) ? paragraph.range.end : passage(around: last).range.end
+        return MarkedQuote(quote, in: text, bounds: SourceRange(paragraph.range.start, end))
+      }
       found.append(QuotedParagraph(range: paragraph.range, quotes: own))
     }
     return found

@@ -31,8 +31,6 @@ struct MixedMarks: Sendable {
     let text = quote.marks.text
     let opening = text.string(in: quote.opening)
     let closing = text.string(in: quote.closing)
-    // Two single marks for a double one are closed by something else than a double mark.
-    guard quote.marks.doubleQuote(at: quote.closing.start) > 0 else { return nil }
     switch opening {
     case MixedMarks.straight:
       return closing == opening ? nil : (quote.closing, opening)

@@ -35,9 +35,10 @@ struct PullQuotes: Sendable {
     if places.contains(where: { story.contains(hashes.dropLast($0)) }) { return nil }
     // A pull quote that was cut off may end within a word.
     if story.contains(hashes.dropLast()) && story.isCutOff(words) { return nil }
-    if pieces(of: range, subject.text).allSatisfy({ story.contains(story.words(in: $0).map(\.hash)) }) { return nil }
-    guard let alignment = WordAlignment(hashes, story.quoted.map(\.hash)), let first = alignment.pairs.first, let last = alignment.pairs.last
-    else { return nil }
+    let pieces = pieces(of: range, subject.text)
+    if pieces.allSatisfy({ story.contains(story.words(in: $0).map(\.hash)) }) { return nil }
+    guard let alignment = WordAlignment(hashes, story.quoted.map(\.hash)) else { return nil }
+    guard let first = alignment.pairs.first, let last = alignment.pairs.last else { return nil }
     let width = last.right - first.right + 1
     guard alignment.pairs.count * 100 >= words.count * resemblance, width * 2 <= words.count * 3 + 1 else { return nil }
     return finding(PullQuotes.difference(alignment, words, story.quoted), subject)

@@ -46,7 +46,7 @@ struct SpeakerIntroduction: Sendable {
       }
       let isNew = met.insert(resolved).inserted
       guard isNew, !LetterCase.isAllCapitals(name), let place = place(of: name, in: phrase.range, subject.text) else { continue }
-      if comesLater(resolved, than: name, at: place, subject.article) {
+      if comesLater(resolved, than: name, at: place, subject) {
         findings.append(finding(place, name, noFullName, expected: resolved))
       } else if !isIntroduced(name, upTo: place, phrase.range, subject.article) {
         findings.append(finding(place, name, noRole, expected: nil))
@@ -73,13 +73,21 @@ struct SpeakerIntroduction: Sendable {
     return nil
   }
 
-  /// Whether the words by which the full name goes beyond `name` stand nowhere before `place`.
-  private func comesLater(_ full: String, than name: String, at place: SourceRange, _ article: Article) -> Bool {
+  /// Whether `name` is one word, and the full name to which it belongs stands only behind `place`.
+  private func comesLater(_ full: String, than name: String, at place: SourceRange, _ subject: Subject) -> Bool {
     let own = WordTable(SourceText(name: "", name)).words.map(\.hash)
     // Two words are a full name, though the article may know a longer one.
     guard full != name, own.count == 1 else { return false }
-    let parts = Set(WordTable(SourceText(name: "", full)).words.map(\.hash)).subtracting(own)
-    return !parts.isEmpty && !article.words.words[..<article.words.firstIndex(atOrAfter: place.start)].contains { parts.contains($0.hash) }
+    let parts = WordTable(SourceText(name: "", full)).words.map(\.hash)
+    let words = subject.article.words.words
+    let here = subject.article.words.firstIndex(atOrAfter: place.start)
+    if words[..<here].contains(where: { parts.contains($0.hash) && !own.contains($0.hash) }) { return false }
+    return (here..<max(here, words.count - parts.count + 1)).contains { index in
+      guard words[index..<index + parts.count].map(\.hash) == parts else { return false }
+      // The capital letter of a word that opens a sentence makes no name of it: `Menurut Sari`.
+      let range = words[index].range
+      return parts.first == own.first || !Sentences.opens(at: range.start, in: subject.text, subject.passage(around: range).range)
+    }
   }
 
   /// Whether the phrase, or the words around any mention so far, say who it is.

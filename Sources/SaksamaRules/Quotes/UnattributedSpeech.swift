@@ -1,4 +1,5 @@
 import SaksamaArticle
+import SaksamaAttribution
 import SaksamaText
 
 /// Finds speech that nobody is said to speak: a whole utterance that stands alone in its sentence.
@@ -8,15 +9,38 @@ struct UnattributedSpeech: Sendable {
   let fewestWords: Int
 
   func findings(in subject: Subject) -> [Finding] {
-    let article = subject.article
-    return subject.quotedParagraphs.flatMap(\.quotes).compactMap { marked in
-      let quote = marked.quote
-      guard quote.kind == .direct, quote.attribution == .none, !quote.isPullQuote, marked.quote.isClosed else { return nil }
-      let words = article.words
-      let count = words.firstIndex(atOrAfter: marked.content.end) - words.firstIndex(atOrAfter: marked.content.start)
-      guard count >= fewestWords, opensSentence(marked), endsSentence(marked, article) else { return nil }
-      return Finding(quote.range, ["match": .text(subject.text.string(in: quote.range))])
+    let paragraphs = subject.quotedParagraphs
+    var findings: [Finding] = []
+    for (number, paragraph) in paragraphs.enumerated() {
+      for marked in paragraph.quotes where isSuspect(marked, subject.article) {
+        if marked.quote.attribution != .none {
+          // A speaker taken over from before counts only where the words right before tell of somebody who speaks.
+          let before = SourceRange(number == 0 ? paragraph.range.start : paragraphs[number - 1].range.start, marked.opening.start)
+          if tellsOfSpeech(before, subject) { continue }
+        }
+        findings.append(Finding(marked.quote.range, ["match": .text(subject.text.string(in: marked.quote.range))]))
+      }
     }
+    return findings
+  }
+
+  /// Whether a quotation is a whole utterance that stands alone in its sentence, without a cue of its own.
+  private func isSuspect(_ marked: MarkedQuote, _ article: Article) -> Bool {
+    let quote = marked.quote
+    guard quote.kind == .direct, quote.isClosed, !quote.isPullQuote, quote.cue == nil else { return false }
+    guard [.none, .leadIn, .previousParagraph].contains(quote.attribution) else { return false }
+    let words = article.words
+    let count = words.firstIndex(atOrAfter: marked.content.end) - words.firstIndex(atOrAfter: marked.content.start)
+    return count >= fewestWords && opensSentence(marked) && endsSentence(marked, article)
+  }
+
+  /// Whether speech or a cue stands in `range`, or a colon at its end.
+  private func tellsOfSpeech(_ range: SourceRange, _ subject: Subject) -> Bool {
+    let lead = subject.text.trimmed(range)
+    if subject.text.slice(lead).last == ASCII.colon { return true }
+    if subject.statements.quotes.contains(where: { $0.kind != .term && range.contains($0.range) }) { return true }
+    let words = subject.article.words
+    return words.words[words.firstIndex(atOrAfter: range.start)..<words.firstIndex(atOrAfter: range.end)].contains { cues.tells($0) }
   }
 
   /// Whether no words of the sentence stand before; a bracket or a dash may.

@@ -24,18 +24,27 @@ struct UnbalancedMarks: Sendable {
     var findings: [Finding] = []
     while !lone.isEmpty {
       let mark = lone.removeFirst()
-      if mark.isOpening, isClosedOtherwise(mark.quote) { continue }
       guard mark.isOpening, !cues.attributes(in: mark.quote.inside, subject.article) else {
-        findings.append(finding(mark.quote))
+        findings.append(finding(mark.quote.opening, subject.text))
         continue
       }
       if let end = lone.first, closes(end, mark) {
         lone.removeFirst()
       } else if !mark.isLast || mark.paragraph + 1 >= paragraphs.count || !reopens(paragraphs[mark.paragraph + 1]) {
-        findings.append(finding(mark.quote))
+        findings.append(finding(mark.quote.opening, subject.text))
       }
     }
-    return findings
+    return (findings + crossed(paragraphs, subject)).sorted { $0.range < $1.range }
+  }
+
+  /// The two marks of what looks like one quotation over several paragraphs, but attributes its speech in the first of them.
+  private func crossed(_ paragraphs: [QuotedParagraph], _ subject: Subject) -> [Finding] {
+    paragraphs.flatMap { paragraph -> [Finding] in
+      guard let quote = paragraph.quotes.last, quote.quote.isClosed, quote.closing.end > paragraph.range.end,
+        cues.attributes(in: SourceRange(quote.opening.end, paragraph.range.end), subject.article)
+      else { return [] }
+      return [finding(quote.opening, subject.text), finding(quote.closing, subject.text)]
+    }
   }
 
   private func loneMarks(_ paragraphs: [QuotedParagraph]) -> [Lone] {
@@ -59,8 +68,8 @@ struct UnbalancedMarks: Sendable {
     return mark.isLast && end.isFirst && end.paragraph - mark.paragraph < UnbalancedMarks.longestQuote
   }
 
-  private func finding(_ quote: MarkedQuote) -> Finding {
-    Finding(quote.opening, ["match": .text(quote.marks.text.string(in: quote.opening))])
+  private func finding(_ mark: SourceRange, _ text: SourceText) -> Finding {
+    Finding(mark, ["match": .text(text.string(in: mark))])
   }
 
   private func reopens(_ paragraph: QuotedParagraph) -> Bool { paragraph.quotes.first?.quote.range.start == paragraph.range.start }
@@ -69,16 +78,5 @@ struct UnbalancedMarks: Sendable {
   private func isMeasure(_ quote: MarkedQuote) -> Bool {
     let offset = quote.opening.start
     return offset > 0 && ASCII.isDigit(quote.marks.text.bytes[offset - 1])
-  }
-
-  /// Two single marks in a row stand for a double one.
-  private func isClosedOtherwise(_ quote: MarkedQuote) -> Bool {
-    var offset = quote.opening.end
-    while offset < quote.quote.range.end {
-      let length = quote.marks.singleQuote(at: offset)
-      if length > 0, quote.marks.singleQuote(at: offset + length) > 0 { return true }
-      offset += max(1, length)
-    }
-    return false
   }
 }

@@ -1,0 +1,56 @@
+import SaksamaText
+
+/// The forms in which a story writes a name that is longer than the words asked for.
+struct FullForms {
+  private struct Form {
+    let range: Range<Int>
+    /// How many words stand before those asked for.
+    let lead: Int
+    let text: String
+    var count: Int
+  }
+
+  private let names: NameReader
+  private var forms: [Form] = []
+
+  /// Finds the forms of the `count` words that begin with word `first`.
+  init(_ names: NameReader, of first: Int, _ count: Int) {
+    self.names = names
+    let words = names.words
+    for place in names.capitals.places(of: words[first].hash) where place != first && place + count <= words.count {
+      guard (1..<count).allSatisfy({ words[place + $0].hash == words[first + $0].hash }) else { continue }
+      add(names.run(around: place, count), place, count)
+    }
+  }
+
+  /// The form that stands for the person: the most frequent one, or a fuller one that holds it; nil where there is none.
+  var best: String? {
+    guard var best = forms.first else { return nil }
+    for form in forms where form.count > best.count || form.count == best.count && isTrimmed(form, best) { best = form }
+    for form in forms where holds(form, best) { best = form }
+    return best.text
+  }
+
+  private mutating func add(_ range: Range<Int>, _ place: Int, _ count: Int) {
+    // A particle alone makes a name no fuller (`De Minaur`).
+    guard range.count <= 6, range.filter({ !names.meaning($0).contains(.nameParticle) }).count > count else { return }
+    let text = names.text.string(in: names.range(range.lowerBound, range.upperBound))
+    if let known = forms.firstIndex(where: { $0.text == text }) {
+      forms[known].count += 1
+    } else {
+      forms.append(Form(range: range, lead: place - range.lowerBound, text: text, count: 1))
+    }
+  }
+
+  /// Whether a form is another one without words before it that stand at the beginning of a sentence.
+  private func isTrimmed(_ form: Form, _ other: Form) -> Bool {
+    form.lead < other.lead && names.opensSentence(other.range.lowerBound) && other.range.count - form.range.count > 1
+  }
+
+  /// Whether a form goes on where the other one ends, or is an earlier one that begins before it.
+  private func holds(_ form: Form, _ other: Form) -> Bool {
+    guard form.text.utf8.count > other.text.utf8.count else { return false }
+    if form.lead == other.lead { return form.text.hasPrefix(other.text) }
+    return form.text.hasSuffix(other.text) && form.range.lowerBound < other.range.lowerBound && !names.opensSentence(form.range.lowerBound)
+  }
+}

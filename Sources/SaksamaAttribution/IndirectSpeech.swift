@@ -1,0 +1,60 @@
+import SaksamaArticle
+import SaksamaText
+
+/// Who speaks in sentences without quotation marks, since a pronoun behind them may mean that person.
+extension StatementPassage {
+  /// The speaker of a sentence without quotation marks: `Sari mengatakan jalan itu aman`, `Menurut dia, …`.
+  mutating func indirectSpeaker(of sentence: SourceRange, _ last: Speaker?) -> Speaker? {
+    let first = words.partitioningIndex { Int($0.start) >= sentence.start }
+    var index = first
+    while index < words.count, Int(words[index].end) <= sentence.end {
+      let meaning = vocabulary.meaning(of: words[index])
+      if meaning.contains(.onlyAtQuote) {
+        index += 1
+        continue
+      }
+      if meaning.contains(.activeCue), index > first {
+        let spoken = speaker(before: index, from: sentence.start, last)
+        return somebody(spoken?.speaker, last)
+      }
+      if meaning.contains(.accordingTo) || meaning.contains(.bareCue) && index > first && isBehindComma(index) {
+        let spoken = speaker(behind: index, before: sentence.end, last)
+        return somebody(spoken?.speaker, last)
+      }
+      if meaning.contains(.passiveCue), let speaker = passiveSubject(behind: index, before: sentence.end, last) { return speaker }
+      if meaning.contains(.selfCue), index > first { return last }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whom a passive cue names: `Hal itu disampaikan (oleh) Sari Lande`.
+  private mutating func passiveSubject(behind cue: Int, before limit: Int, _ last: Speaker?) -> Speaker? {
+    for skipped in 0...1 where cue + skipped + 1 < words.count && Int(words[cue + skipped + 1].end) <= limit {
+      if skipped == 1, !vocabulary.meaning(of: words[cue + 1]).contains(.phraseEnd) { return nil }
+      let next = cue + skipped + 1
+      guard phrases.names.isCapital(next) || vocabulary.meaning(of: words[next]).contains(.role) else { continue }
+      let spoken = speaker(behind: cue + skipped, before: limit, last)
+      if let spoken, spoken.speaker.name != nil, let resolved = spoken.speaker.resolved, people.isPerson(resolved) { return spoken.speaker }
+    }
+    return nil
+  }
+
+  /// A speaker of indirect speech who can be meant by a later pronoun: a person, or whoever spoke before.
+  private func somebody(_ speaker: Speaker?, _ last: Speaker?) -> Speaker? {
+    guard let speaker, let resolved = speaker.resolved, !isSource(speaker) else { return nil }
+    if resolved == last?.resolved || speaker.name != nil && resolved != speaker.phrase?.text { return speaker }
+    return speaker.name != nil && speaker.name == speaker.phrase?.text && people.isPerson(resolved) ? speaker : nil
+  }
+
+  /// Whether an agency or an outlet speaks, which no pronoun stands for.
+  private func isSource(_ speaker: Speaker) -> Bool {
+    guard let phrase = speaker.phrase else { return false }
+    let first = words.partitioningIndex { Int($0.start) >= phrase.range.start }
+    return vocabulary.meaning(of: words[first]).contains(.source)
+  }
+
+  private func isBehindComma(_ index: Int) -> Bool {
+    text.slice(SourceRange(Int(words[index - 1].end), Int(words[index].start))).contains(UInt8(ascii: ","))
+  }
+}

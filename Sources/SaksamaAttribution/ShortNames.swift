@@ -1,0 +1,110 @@
+import SaksamaText
+
+/// Finds the full name behind a short one that is no part of it as a word: a nickname, a clipped name (`Erma` for Ermawati), or two
+/// beginnings in one (`Zulhas` for Zulkifli Hasan).
+struct ShortNames {
+  private let names: NameReader
+  /// The places of capital words by their first three letters, and by their last four; found when first asked for.
+  private var byLetters: [UInt64: [Int]]?
+
+  init(_ names: NameReader) { self.names = names }
+
+  /// The full name of the person called by word `index` alone; `last` is who spoke last.
+  mutating func fullName(of index: Int, last: String?) -> String? {
+    for place in names.capitals.places(of: names.words[index].hash) {
+      if let owner = ownerInParentheses(place) ?? ownerByCue(place, last) { return owner }
+    }
+    return clipped(index)
+  }
+
+  /// The name before a short form in parentheses: `Zulkifli Hasan (Zulhas)`.
+  private func ownerInParentheses(_ index: Int) -> String? {
+    guard index > 1, names.gap(before: index).elementsEqual(" (".utf8) else { return nil }
+    let behind = Int(names.words[index].end)
+    guard behind < names.text.count, names.text.bytes[behind] == UInt8(ascii: ")") else { return nil }
+    return name(endingAt: index)
+  }
+
+  /// The name that a cue ties to the short one: `Zulhas sapaan akrab Zulkifli Hasan`, `Zulkifli Hasan yang akrab disapa Zulhas`.
+  private func ownerByCue(_ index: Int, _ last: String?) -> String? {
+    for cue in names.vocabulary.nicknameCues {
+      switch cue.kind {
+      case .nameBehind where stands(cue.words, at: index + 1): return name(from: index + 1 + cue.words.count)
+      case .lastPerson where stands(cue.words, at: index + 1): return last ?? nearestName(before: index)
+      case .nameBefore where stands(cue.words, at: index - cue.words.count): return nearestName(before: index - cue.words.count, within: 6)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func stands(_ cue: [UInt32], at first: Int) -> Bool {
+    guard first >= 0, first + cue.count <= names.words.count else { return false }
+    return cue.indices.allSatisfy { names.words[first + $0].hash == cue[$0] }
+  }
+
+  private func name(endingAt end: Int) -> String? {
+    let start = names.start(ofNameEndingAt: end, from: 0)
+    return end - start >= 2 ? names.text.string(in: names.range(start, end)) : nil
+  }
+
+  private func name(from first: Int) -> String? {
+    guard first < names.words.count, names.isCapital(first) else { return nil }
+    let end = names.end(ofNameFrom: first)
+    return end - first >= 2 ? names.text.string(in: names.range(first, end)) : nil
+  }
+
+  private func nearestName(before index: Int, within reach: Int = 60) -> String? {
+    var end = index
+    while end > 1, index - end <= reach {
+      if names.isCapital(end - 1), let name = name(endingAt: end) { return name }
+      end -= 1
+    }
+    return nil
+  }
+
+  /// The name with a word that the short form is the beginning or the end of, or of whose words it holds two beginnings.
+  private mutating func clipped(_ index: Int) -> String? {
+    let short = letters(index)
+    guard short.count >= 4 else { return nil }
+    let places = byLetters ?? lettersOfCapitals()
+    byLetters = places
+    for place in (places[ShortNames.key(short.prefix(3))] ?? []) + (places[ShortNames.key(short.suffix(4))] ?? []) {
+      let long = letters(place)
+      guard long.count > short.count || !long.starts(with: short), long != short else { continue }
+      let run = names.run(around: place, 1)
+      guard run.count >= 2, run.count <= 6 else { continue }
+      let isClipped = long.starts(with: short) || short.count > 4 && long.suffix(short.count).elementsEqual(short)
+      guard isClipped || isBlend(short, long, place + 1..<max(place + 1, run.upperBound)) else { continue }
+      return names.text.string(in: names.range(run.lowerBound, run.upperBound))
+    }
+    return nil
+  }
+
+  /// Whether the short form goes on with the beginning of a later word where the beginning of the first one ends.
+  private func isBlend(_ short: [UInt8], _ long: [UInt8], _ later: Range<Int>) -> Bool {
+    let common = zip(short, long).prefix { $0 == $1 }.count
+    guard common >= 3 else { return false }
+    return (3...common).contains { seam in
+      short.count - seam >= 2 && later.contains { letters($0).starts(with: short[seam...]) }
+    }
+  }
+
+  private func lettersOfCapitals() -> [UInt64: [Int]] {
+    var places: [UInt64: [Int]] = [:]
+    for place in names.capitals.all where names.words[place].range.length >= 4 {
+      let word = letters(place)
+      for key in [ShortNames.key(word.prefix(3)), ShortNames.key(word.suffix(4))] where places[key, default: []].count < 24 {
+        places[key, default: []].append(place)
+      }
+    }
+    return places
+  }
+
+  private static func key(_ letters: ArraySlice<UInt8>) -> UInt64 { letters.reduce(0) { $0 << 8 | UInt64($1) } }
+
+  /// A word in small letters.
+  private func letters(_ index: Int) -> [UInt8] {
+    names.text.slice(names.words[index].range).map { ASCII.isUppercase($0) ? $0 | 0x20 : $0 }
+  }
+}

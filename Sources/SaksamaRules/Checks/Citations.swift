@@ -1,0 +1,73 @@
+import SaksamaArticle
+import SaksamaAttribution
+import SaksamaText
+import SaksamaYAML
+
+/// Holds the sources that an article cites against its credits and against the names that are known.
+struct Citations: Check {
+  static let manual = Manual(
+    name: "citations",
+    summary: "Holds the sources that the story cites against the credits, and finds misspelt and missing sources.",
+    group: .attribution,
+    options: [
+      .init(
+        "find", "`translation-without-source`, `uncredited-agency`, `uncited-credit`, `misspelt` or `vague`",
+        "What to find."),
+      .init("translator", "list of fields", "For `translation-without-source`: the fields that make an article a translation."),
+      .init("credits", "list of fields", "The fields that name a source; for `uncredited-agency` all fields that make up for it."),
+      .init("lists", "list of word lists", "Known sources with their aliases."),
+      .init("domestic", "list of names", "Agencies that are no foreign source, beside those of the dateline."),
+      .init("words", "list of words", "For `vague`: words that report something which somebody else said."),
+      .init("followed-by", "list of words", "For `vague`: before one of these such a word always counts."),
+      .init("preceded-by", "list of words", "For `vague`: behind one of these, or a mark, such a word counts before a mark or a day."),
+      .init("before-day", "list of words", "For `vague`: words that open the naming of a day."),
+      .init("hearsay", "list of words", "For `vague`: words that count whatever follows."),
+      .init("exceptions", "list of words", "For `vague`: no word counts with one of these among the four words behind it."),
+    ],
+    arguments: ["value", "field", "expected", "match"])
+
+  private enum Kind: String, CaseIterable {
+    case translationWithoutSource = "translation-without-source"
+    case uncreditedAgency = "uncredited-agency"
+    case uncitedCredit = "uncited-credit"
+    case misspelt
+    case vague
+  }
+
+  private enum Finder: Sendable {
+    case credits(SourceCredits)
+    case uncited(UncitedCredit)
+    case misspelt(MisspeltSource)
+    case vague(VagueReport)
+  }
+
+  private let finder: Finder?
+
+  init(_ options: inout Options) {
+    switch options.reader.choice("find", Kind.self)?.value {
+    case .translationWithoutSource: finder = .credits(SourceCredits(translationIn: &options))
+    case .uncreditedAgency: finder = .credits(SourceCredits(agencyIn: &options))
+    case .uncitedCredit: finder = .uncited(UncitedCredit(&options))
+    case .misspelt: finder = .misspelt(MisspeltSource(&options))
+    case .vague: finder = .vague(VagueReport(&options))
+    case nil:
+      options.reportMissing(["find"])
+      finder = nil
+    }
+  }
+
+  var triggers: [Trigger] {
+    if case .vague(let finder) = finder { return finder.triggers }
+    return []
+  }
+
+  func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {
+    switch finder {
+    case .credits(let finder): finder.outcome(for: subject)
+    case .uncited(let finder): finder.outcome(for: subject)
+    case .misspelt(let finder): finder.outcome(for: subject)
+    case .vague(let finder): .evaluated(finder.findings(in: subject, at: candidates))
+    case nil: .evaluated([])
+    }
+  }
+}

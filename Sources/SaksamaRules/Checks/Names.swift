@@ -1,0 +1,42 @@
+import SaksamaArticle
+import SaksamaAttribution
+import SaksamaText
+import SaksamaYAML
+
+/// Holds the names of people in an article against each other.
+struct Names: Check {
+  static let manual = Manual(
+    name: "names",
+    summary: "Finds people whose names an article writes in two ways, and initials that a name contradicts.",
+    group: .attribution,
+    options: [
+      .init("find", "`inconsistent` or `contradicted-initials`", "What to find."),
+      .init("words", "list of words", "For `contradicted-initials`: words that announce initials."),
+      .init("exceptions", "list of words", "For `contradicted-initials`: words that are no name though they stand behind such a word."),
+    ],
+    arguments: ["value", "match", "expected"])
+
+  private enum Kind: String, CaseIterable {
+    case inconsistent
+    case contradictedInitials = "contradicted-initials"
+  }
+
+  private let kind: Kind?
+  private let initials: Initials?
+
+  init(_ options: inout Options) {
+    kind = options.reader.choice("find", Kind.self)?.value
+    initials = kind == .contradictedInitials ? Initials(&options) : nil
+    if kind == nil { options.reportMissing(["find"]) }
+  }
+
+  var triggers: [Trigger] { initials?.triggers ?? [] }
+
+  func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {
+    if let initials { return .evaluated(initials.findings(in: subject, at: candidates)) }
+    guard kind == .inconsistent else { return .evaluated([]) }
+    let people = NamesInArticle(subject.article, subject.statements).people
+    if people.isEmpty { return .notApplicable(.nothingToCheck) }
+    return .evaluated(NameVariants.findings(people, subject))
+  }
+}
