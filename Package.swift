@@ -57,7 +57,7 @@ let package = Package(
     tests("SaksamaAttribution", ["SaksamaText", "SaksamaArticle"]),
     tests("SaksamaDiagnostics", ["SaksamaText"]),
     tests("SaksamaRules", ["SaksamaText", "SaksamaYAML", "SaksamaArticle", "SaksamaAttribution", "SaksamaDiagnostics"]),
-    tests("SaksamaLinter", ["SaksamaText", "SaksamaArticle", "SaksamaDiagnostics", "SaksamaRules"]),
+    tests("SaksamaLinter", ["SaksamaText", "SaksamaYAML", "SaksamaArticle", "SaksamaAttribution", "SaksamaDiagnostics", "SaksamaRules"]),
     tests("SaksamaReports", ["SaksamaText", "SaksamaDiagnostics"]),
     tests("saksama", []),
   ],

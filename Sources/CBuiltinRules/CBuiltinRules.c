@@ -167,111 +167,105 @@ static const unsigned char saksama_file_54[] = {
 #embed "../../rules/indonesian/lexicon/anonymous-sources.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_55[] = {
-#embed "../../rules/indonesian/lexicon/anonymous.tsv" suffix(, )
-0};
-static const unsigned char saksama_file_56[] = {
 #embed "../../rules/indonesian/lexicon/citation-cues.tsv" suffix(, )
 0};
-static const unsigned char saksama_file_57[] = {
+static const unsigned char saksama_file_56[] = {
 #embed "../../rules/indonesian/lexicon/citation-nouns.tsv" suffix(, )
 0};
-static const unsigned char saksama_file_58[] = {
+static const unsigned char saksama_file_57[] = {
 #embed "../../rules/indonesian/lexicon/cues.tsv" suffix(, )
 0};
-static const unsigned char saksama_file_59[] = {
+static const unsigned char saksama_file_58[] = {
 #embed "../../rules/indonesian/lexicon/given-names.tsv" suffix(, )
 0};
-static const unsigned char saksama_file_60[] = {
+static const unsigned char saksama_file_59[] = {
 #embed "../../rules/indonesian/lexicon/nickname-cues.tsv" suffix(, )
 0};
-static const unsigned char saksama_file_61[] = {
+static const unsigned char saksama_file_60[] = {
 #embed "../../rules/indonesian/lexicon/number-words.tsv" suffix(, )
 0};
-static const unsigned char saksama_file_62[] = {
+static const unsigned char saksama_file_61[] = {
 #embed "../../rules/indonesian/lexicon/official-names.tsv" suffix(, )
 0};
-static const unsigned char saksama_file_63[] = {
+static const unsigned char saksama_file_62[] = {
 #embed "../../rules/indonesian/lexicon/organisation-words.tsv" suffix(, )
 0};
-static const unsigned char saksama_file_64[] = {
+static const unsigned char saksama_file_63[] = {
 #embed "../../rules/indonesian/lexicon/phrase-ends.tsv" suffix(, )
 0};
-static const unsigned char saksama_file_65[] = {
+static const unsigned char saksama_file_64[] = {
 #embed "../../rules/indonesian/lexicon/places.tsv" suffix(, )
 0};
-static const unsigned char saksama_file_66[] = {
+static const unsigned char saksama_file_65[] = {
 #embed "../../rules/indonesian/lexicon/prefixes.tsv" suffix(, )
 0};
-static const unsigned char saksama_file_67[] = {
+static const unsigned char saksama_file_66[] = {
 #embed "../../rules/indonesian/lexicon/prepositions.tsv" suffix(, )
 0};
-static const unsigned char saksama_file_68[] = {
+static const unsigned char saksama_file_67[] = {
 #embed "../../rules/indonesian/lexicon/pronouns.tsv" suffix(, )
 0};
-static const unsigned char saksama_file_69[] = {
+static const unsigned char saksama_file_68[] = {
 #embed "../../rules/indonesian/lexicon/proper-names.tsv" suffix(, )
 0};
-static const unsigned char saksama_file_70[] = {
+static const unsigned char saksama_file_69[] = {
 #embed "../../rules/indonesian/lexicon/reduplications.tsv" suffix(, )
 0};
-static const unsigned char saksama_file_71[] = {
+static const unsigned char saksama_file_70[] = {
 #embed "../../rules/indonesian/lexicon/roles.tsv" suffix(, )
 0};
-static const unsigned char saksama_file_72[] = {
+static const unsigned char saksama_file_71[] = {
 #embed "../../rules/indonesian/lexicon/sentence-openers.tsv" suffix(, )
 0};
-static const unsigned char saksama_file_73[] = {
+static const unsigned char saksama_file_72[] = {
 #embed "../../rules/indonesian/lexicon/spelling.tsv" suffix(, )
 0};
-static const unsigned char saksama_file_74[] = {
+static const unsigned char saksama_file_73[] = {
 #embed "../../rules/indonesian/lexicon/title-words.tsv" suffix(, )
 0};
-static const unsigned char saksama_file_75[] = {
+static const unsigned char saksama_file_74[] = {
 #embed "../../rules/indonesian/lexicon/titles.tsv" suffix(, )
 0};
-static const unsigned char saksama_file_76[] = {
-#embed "../../rules/indonesian/lexicon/vague-sources.tsv" suffix(, )
-0};
-static const unsigned char saksama_file_77[] = {
+static const unsigned char saksama_file_75[] = {
 #embed "../../rules/indonesian/name-consistent.yaml" suffix(, )
 0};
-static const unsigned char saksama_file_78[] = {
+static const unsigned char saksama_file_76[] = {
 #embed "../../rules/indonesian/nonstandard-spelling.yaml" suffix(, )
 0};
-static const unsigned char saksama_file_79[] = {
+static const unsigned char saksama_file_77[] = {
 #embed "../../rules/indonesian/number-form.yaml" suffix(, )
 0};
-static const unsigned char saksama_file_80[] = {
+static const unsigned char saksama_file_78[] = {
 #embed "../../rules/indonesian/official-name.yaml" suffix(, )
 0};
-static const unsigned char saksama_file_81[] = {
+static const unsigned char saksama_file_79[] = {
 #embed "../../rules/indonesian/prefix-detached.yaml" suffix(, )
 0};
-static const unsigned char saksama_file_82[] = {
+static const unsigned char saksama_file_80[] = {
 #embed "../../rules/indonesian/preposition-joined.yaml" suffix(, )
 0};
-static const unsigned char saksama_file_83[] = {
+static const unsigned char saksama_file_81[] = {
 #embed "../../rules/indonesian/proper-name-spelling.yaml" suffix(, )
 0};
-static const unsigned char saksama_file_84[] = {
+static const unsigned char saksama_file_82[] = {
 #embed "../../rules/indonesian/quote-attributed.yaml" suffix(, )
 0};
-static const unsigned char saksama_file_85[] = {
+static const unsigned char saksama_file_83[] = {
 #embed "../../rules/indonesian/quote-punctuation.yaml" suffix(, )
 0};
-static const unsigned char saksama_file_86[] = {
+static const unsigned char saksama_file_84[] = {
 #embed "../../rules/indonesian/repeated-word.yaml" suffix(, )
 0};
-static const unsigned char saksama_file_87[] = {
+static const unsigned char saksama_file_85[] = {
 #embed "../../rules/indonesian/set.yaml" suffix(, )
 0};
-static const unsigned char saksama_file_88[] = {
+static const unsigned char saksama_file_86[] = {
 #embed "../../rules/indonesian/source-vague.yaml" suffix(, )
 0};
-static const unsigned char saksama_file_89[] = {
+static const unsigned char saksama_file_87[] = {
 #embed "../../rules/indonesian/speaker-introduced.yaml" suffix(, )
 0};
-static const unsigned char saksama_file_90[] = {
+static const unsigned char saksama_file_88[] = {
 #embed "../../rules/indonesian/weekday-matches-date.yaml" suffix(, )
 0};
 
@@ -331,42 +325,40 @@ static const struct saksama_builtin_file saksama_files[] = {
   {"indonesian/lexicon/ambiguous-sources.tsv", saksama_file_52, sizeof saksama_file_52 - 1},
   {"indonesian/lexicon/ambiguous-words.tsv", saksama_file_53, sizeof saksama_file_53 - 1},
   {"indonesian/lexicon/anonymous-sources.tsv", saksama_file_54, sizeof saksama_file_54 - 1},
-  {"indonesian/lexicon/anonymous.tsv", saksama_file_55, sizeof saksama_file_55 - 1},
-  {"indonesian/lexicon/citation-cues.tsv", saksama_file_56, sizeof saksama_file_56 - 1},
-  {"indonesian/lexicon/citation-nouns.tsv", saksama_file_57, sizeof saksama_file_57 - 1},
-  {"indonesian/lexicon/cues.tsv", saksama_file_58, sizeof saksama_file_58 - 1},
-  {"indonesian/lexicon/given-names.tsv", saksama_file_59, sizeof saksama_file_59 - 1},
-  {"indonesian/lexicon/nickname-cues.tsv", saksama_file_60, sizeof saksama_file_60 - 1},
-  {"indonesian/lexicon/number-words.tsv", saksama_file_61, sizeof saksama_file_61 - 1},
-  {"indonesian/lexicon/official-names.tsv", saksama_file_62, sizeof saksama_file_62 - 1},
-  {"indonesian/lexicon/organisation-words.tsv", saksama_file_63, sizeof saksama_file_63 - 1},
-  {"indonesian/lexicon/phrase-ends.tsv", saksama_file_64, sizeof saksama_file_64 - 1},
-  {"indonesian/lexicon/places.tsv", saksama_file_65, sizeof saksama_file_65 - 1},
-  {"indonesian/lexicon/prefixes.tsv", saksama_file_66, sizeof saksama_file_66 - 1},
-  {"indonesian/lexicon/prepositions.tsv", saksama_file_67, sizeof saksama_file_67 - 1},
-  {"indonesian/lexicon/pronouns.tsv", saksama_file_68, sizeof saksama_file_68 - 1},
-  {"indonesian/lexicon/proper-names.tsv", saksama_file_69, sizeof saksama_file_69 - 1},
-  {"indonesian/lexicon/reduplications.tsv", saksama_file_70, sizeof saksama_file_70 - 1},
-  {"indonesian/lexicon/roles.tsv", saksama_file_71, sizeof saksama_file_71 - 1},
-  {"indonesian/lexicon/sentence-openers.tsv", saksama_file_72, sizeof saksama_file_72 - 1},
-  {"indonesian/lexicon/spelling.tsv", saksama_file_73, sizeof saksama_file_73 - 1},
-  {"indonesian/lexicon/title-words.tsv", saksama_file_74, sizeof saksama_file_74 - 1},
-  {"indonesian/lexicon/titles.tsv", saksama_file_75, sizeof saksama_file_75 - 1},
-  {"indonesian/lexicon/vague-sources.tsv", saksama_file_76, sizeof saksama_file_76 - 1},
-  {"indonesian/name-consistent.yaml", saksama_file_77, sizeof saksama_file_77 - 1},
-  {"indonesian/nonstandard-spelling.yaml", saksama_file_78, sizeof saksama_file_78 - 1},
-  {"indonesian/number-form.yaml", saksama_file_79, sizeof saksama_file_79 - 1},
-  {"indonesian/official-name.yaml", saksama_file_80, sizeof saksama_file_80 - 1},
-  {"indonesian/prefix-detached.yaml", saksama_file_81, sizeof saksama_file_81 - 1},
-  {"indonesian/preposition-joined.yaml", saksama_file_82, sizeof saksama_file_82 - 1},
-  {"indonesian/proper-name-spelling.yaml", saksama_file_83, sizeof saksama_file_83 - 1},
-  {"indonesian/quote-attributed.yaml", saksama_file_84, sizeof saksama_file_84 - 1},
-  {"indonesian/quote-punctuation.yaml", saksama_file_85, sizeof saksama_file_85 - 1},
-  {"indonesian/repeated-word.yaml", saksama_file_86, sizeof saksama_file_86 - 1},
-  {"indonesian/set.yaml", saksama_file_87, sizeof saksama_file_87 - 1},
-  {"indonesian/source-vague.yaml", saksama_file_88, sizeof saksama_file_88 - 1},
-  {"indonesian/speaker-introduced.yaml", saksama_file_89, sizeof saksama_file_89 - 1},
-  {"indonesian/weekday-matches-date.yaml", saksama_file_90, sizeof saksama_file_90 - 1},
+  {"indonesian/lexicon/citation-cues.tsv", saksama_file_55, sizeof saksama_file_55 - 1},
+  {"indonesian/lexicon/citation-nouns.tsv", saksama_file_56, sizeof saksama_file_56 - 1},
+  {"indonesian/lexicon/cues.tsv", saksama_file_57, sizeof saksama_file_57 - 1},
+  {"indonesian/lexicon/given-names.tsv", saksama_file_58, sizeof saksama_file_58 - 1},
+  {"indonesian/lexicon/nickname-cues.tsv", saksama_file_59, sizeof saksama_file_59 - 1},
+  {"indonesian/lexicon/number-words.tsv", saksama_file_60, sizeof saksama_file_60 - 1},
+  {"indonesian/lexicon/official-names.tsv", saksama_file_61, sizeof saksama_file_61 - 1},
+  {"indonesian/lexicon/organisation-words.tsv", saksama_file_62, sizeof saksama_file_62 - 1},
+  {"indonesian/lexicon/phrase-ends.tsv", saksama_file_63, sizeof saksama_file_63 - 1},
+  {"indonesian/lexicon/places.tsv", saksama_file_64, sizeof saksama_file_64 - 1},
+  {"indonesian/lexicon/prefixes.tsv", saksama_file_65, sizeof saksama_file_65 - 1},
+  {"indonesian/lexicon/prepositions.tsv", saksama_file_66, sizeof saksama_file_66 - 1},
+  {"indonesian/lexicon/pronouns.tsv", saksama_file_67, sizeof saksama_file_67 - 1},
+  {"indonesian/lexicon/proper-names.tsv", saksama_file_68, sizeof saksama_file_68 - 1},
+  {"indonesian/lexicon/reduplications.tsv", saksama_file_69, sizeof saksama_file_69 - 1},
+  {"indonesian/lexicon/roles.tsv", saksama_file_70, sizeof saksama_file_70 - 1},
+  {"indonesian/lexicon/sentence-openers.tsv", saksama_file_71, sizeof saksama_file_71 - 1},
+  {"indonesian/lexicon/spelling.tsv", saksama_file_72, sizeof saksama_file_72 - 1},
+  {"indonesian/lexicon/title-words.tsv", saksama_file_73, sizeof saksama_file_73 - 1},
+  {"indonesian/lexicon/titles.tsv", saksama_file_74, sizeof saksama_file_74 - 1},
+  {"indonesian/name-consistent.yaml", saksama_file_75, sizeof saksama_file_75 - 1},
+  {"indonesian/nonstandard-spelling.yaml", saksama_file_76, sizeof saksama_file_76 - 1},
+  {"indonesian/number-form.yaml", saksama_file_77, sizeof saksama_file_77 - 1},
+  {"indonesian/official-name.yaml", saksama_file_78, sizeof saksama_file_78 - 1},
+  {"indonesian/prefix-detached.yaml", saksama_file_79, sizeof saksama_file_79 - 1},
+  {"indonesian/preposition-joined.yaml", saksama_file_80, sizeof saksama_file_80 - 1},
+  {"indonesian/proper-name-spelling.yaml", saksama_file_81, sizeof saksama_file_81 - 1},
+  {"indonesian/quote-attributed.yaml", saksama_file_82, sizeof saksama_file_82 - 1},
+  {"indonesian/quote-punctuation.yaml", saksama_file_83, sizeof saksama_file_83 - 1},
+  {"indonesian/repeated-word.yaml", saksama_file_84, sizeof saksama_file_84 - 1},
+  {"indonesian/set.yaml", saksama_file_85, sizeof saksama_file_85 - 1},
+  {"indonesian/source-vague.yaml", saksama_file_86, sizeof saksama_file_86 - 1},
+  {"indonesian/speaker-introduced.yaml", saksama_file_87, sizeof saksama_file_87 - 1},
+  {"indonesian/weekday-matches-date.yaml", saksama_file_88, sizeof saksama_file_88 - 1},
   {0, 0, 0},
 };
 

@@ -29,6 +29,8 @@ struct CapitalIndex {
   /// The places of a word in order, at most `limit` of them: an article that says a name a thousand times needs no more to know it.
   func places(of hash: UInt32, limit: Int = 24) -> [Int] {
     let first = keys.partitioningIndex { UInt32(truncatingIfNeeded: $0 >> 32) >= hash }
-    return keys[first...].prefix(limit).prefix { UInt32(truncatingIfNeeded: $0 >> 32) == hash }.map { Int(truncatingIfNeeded: $0 & 0xFFFF_FFFF) }
+    return keys[first...].prefix(limit).prefix { UInt32(truncatingIfNeeded: $0 >> 32) == hash }.map {
+      Int(truncatingIfNeeded: $0 & 0xFFFF_FFFF)
+    }
   }
 }

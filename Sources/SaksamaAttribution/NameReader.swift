@@ -44,9 +44,9 @@ struct NameReader {
     if start + 1 == end, start > first, isNameOfPlace(start - 1), joins(start) { start -= 1 }
     // A particle opens no name, unless it is written with a capital letter (`De Minaur`).
     while start < end, !isCapital(start) { start += 1 }
-    // A place in two words goes before a name (`Bupati Biak Numfor Herry Naap`), but does not take all of it.
-    while start > first, start + 1 < end, isPlace(start - 1, start) { start += 1 }
-    while start + 2 < end, isPlace(start, start + 1) { start += 2 }
+    // A place or a role in two words goes before a name (`Bupati Biak Numfor Herry Naap`), but does not take all of it.
+    while start > first, start + 1 < end, isPlaceOrRole(start - 1, start) { start += 1 }
+    while start + 2 < end, isPlaceOrRole(start, start + 1) { start += 2 }
     while start + 1 < end, opensSentence(start), isOrdinary(start), isCapital(start + 1) { start += 1 }
     start += lengthOfSomethingElse(start, end)
     return start
@@ -55,7 +55,9 @@ struct NameReader {
   /// Where the run of name words that begins with word `first` ends.
   func end(ofNameFrom first: Int) -> Int {
     var end = first + 1
-    while end < words.count, joins(end), canBeName(end, isLast: true) || isParticle(end) && end + 1 < words.count && isCapital(end + 1) { end += 1 }
+    while end < words.count, joins(end), canBeName(end, isLast: true) || isParticle(end) && end + 1 < words.count && isCapital(end + 1) {
+      end += 1
+    }
     return end
   }
 
@@ -63,7 +65,11 @@ struct NameReader {
   func run(around index: Int, _ count: Int) -> Range<Int> {
     var end = end(ofNameFrom: index + count - 1)
     // `Yesung Super Junior`: the word before the last one of an office is a word of the office.
-    if end > index + count, end < words.count, isCapital(end), gap(before: end).elementsEqual(" ".utf8), meaning(end).contains(.organisation) { end -= 1 }
+    if end > index + count, end < words.count, isCapital(end), gap(before: end).elementsEqual(" ".utf8),
+      meaning(end).contains(.organisation)
+    {
+      end -= 1
+    }
     let start = start(ofNameEndingAt: end, from: 0)
     return start <= index ? start..<end : index..<end
   }
@@ -114,8 +120,8 @@ struct NameReader {
 
   private func isParticle(_ index: Int) -> Bool { meaning(index).contains(.nameParticle) }
 
-  private func isPlace(_ first: Int, _ second: Int) -> Bool {
-    vocabulary.isPlace(words[first].hash, words[second].hash) && gap(before: second).elementsEqual(" ".utf8)
+  private func isPlaceOrRole(_ first: Int, _ second: Int) -> Bool {
+    vocabulary.isPlaceOrRole(words[first].hash, words[second].hash) && gap(before: second).elementsEqual(" ".utf8)
   }
 
   /// The second part of a name such as `Ma’ruf` or `Jung-hwa`.
@@ -148,7 +154,9 @@ struct NameReader {
   /// How many of the first words of a name name something else (`konser Bintang Sari Lande`): they stand without the rest elsewhere in
   /// the story, and so does a word behind them, so that the short form of the name is another.
   private func lengthOfSomethingElse(_ start: Int, _ end: Int) -> Int {
-    guard end - start > 2, meaning(start).isDisjoint(with: .givenName), start == 0 || meaning(start - 1).isDisjoint(with: .honorific) else { return 0 }
+    guard end - start > 2, meaning(start).isDisjoint(with: .givenName), start == 0 || meaning(start - 1).isDisjoint(with: .honorific) else {
+      return 0
+    }
     for place in capitals.places(of: words[start].hash) where place != start {
       if place > 0, joins(place), canBeName(place - 1, isLast: false) { continue }
       var length = 1

@@ -47,9 +47,11 @@ enum PassageWords {
     else { return [word] }
     let meaning = vocabulary.meaning(of: head)
     let isSmall = LetterCase.isSmall(at: Int(word.start), in: text)
-    let wanted: WordClasses = isSmall ? [.anyCue, .accordingTo, .phraseEnd, .nameEnd, .role, .pronoun] : [.role, .organisation]
+    let wanted: WordClasses = isSmall ? [.anyCue, .accordingTo, .phraseEnd, .nameEnd, .role, .pronoun] : [.role, .organisation, .place]
     guard !meaning.isDisjoint(with: wanted), isSmall || head.range.length > 3 else { return [word] }
-    let next = (seam + 2..<max(seam + 2, Int(word.end))).first { ASCII.isUppercase(text.bytes[$0]) && ASCII.isLowercase(text.bytes[$0 - 1]) }
+    let next = (seam + 2..<max(seam + 2, Int(word.end))).first {
+      ASCII.isUppercase(text.bytes[$0]) && ASCII.isLowercase(text.bytes[$0 - 1])
+    }
     return [head] + (next.map { parted(tail, at: $0, in: text, vocabulary) } ?? [tail])
   }
 
@@ -63,7 +65,8 @@ enum PassageWords {
       else { continue }
       let word = words[index]
       for seam in Int(word.start) + 3...Int(word.end) - 6 {
-        guard let tail = WordTable(text, in: SourceRange(seam, Int(word.end))).words.first, vocabulary.meaning(of: tail).contains(.activeCue),
+        guard let tail = WordTable(text, in: SourceRange(seam, Int(word.end))).words.first,
+          vocabulary.meaning(of: tail).contains(.activeCue),
           let head = WordTable(text, in: SourceRange(Int(word.start), seam)).words.first
         else { continue }
         words.replaceSubrange(index...index, with: [head, tail])

@@ -63,7 +63,8 @@ struct PeopleInArticle {
     for form in names.vocabulary.forms(ofRole: role) {
       for place in names.capitals.places(of: form[0]) where place + form.count < names.words.count {
         guard form.indices.allSatisfy({ names.words[place + $0].hash == form[$0] }),
-          let phrase = phrases.phrase(from: place, before: names.text.count, allowsApposition: false), phrase.isPerson, let name = phrase.name
+          let phrase = phrases.phrase(from: place, before: names.text.count, allowsApposition: false), phrase.isPerson,
+          let name = phrase.name
         else { continue }
         let full = fullName(of: name, last: nil)
         nameOfRole[role] = full

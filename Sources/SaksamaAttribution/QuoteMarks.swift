@@ -32,7 +32,7 @@ enum QuoteMarks {
   /// So many paragraphs a quotation may go over; one that is never closed must not swallow the rest of the story.
   private static let reach = 12
 
-  /// Where a quotation that is open at the end of a paragraph is closed: at the first mark of the paragraphs behind it, if that mark closes.
+  /// Where a quotation that is open at the end of a paragraph is closed: at the first mark behind it, if that mark closes.
   private static func closing(of number: Int, in article: Article) -> Int? {
     let text = article.text
     for paragraph in article.paragraphs[(number + 1)...].filter(\.isStory).prefix(reach) {
@@ -72,7 +72,8 @@ enum QuoteMarks {
       if let start = open {
         if opensAgain(marks, offset, length), !closes(marks, offset, length) {
           // Two openings in a row: the first was never closed.
-          spans.append(QuotedSpan(range: SourceRange(start, text.trimmed(SourceRange(start, offset)).end), paragraph: number, isClosed: false))
+          spans.append(
+            QuotedSpan(range: SourceRange(start, text.trimmed(SourceRange(start, offset)).end), paragraph: number, isClosed: false))
           open = offset
         } else {
           spans.append(QuotedSpan(range: SourceRange(start, offset + length), paragraph: number, isClosed: true))
@@ -97,6 +98,7 @@ enum QuoteMarks {
     // A mark behind a stray blank before a cue (`nanti ," kata`) still closes; a letter behind it tells an opening.
     let next = offset + length
     guard next < marks.bounds.end else { return true }
-    return !LetterCase.isCapital(at: next, in: marks.text) && !LetterCase.isSmall(at: next, in: marks.text) && !ASCII.isDigit(marks.text.bytes[next])
+    return !LetterCase.isCapital(at: next, in: marks.text) && !LetterCase.isSmall(at: next, in: marks.text)
+      && !ASCII.isDigit(marks.text.bytes[next])
   }
 }

@@ -45,7 +45,9 @@ struct QuoteSetting {
   /// is all of the sentence behind it.
   var speakerBehind: Int? {
     let first = index(at: span.range.end)
-    guard endsAsSpeech, first < words.count, Int(words[first].end) <= after.end, Int(words[first].start) - span.range.end <= 2 else { return nil }
+    guard endsAsSpeech, first < words.count, Int(words[first].end) <= after.end, Int(words[first].start) - span.range.end <= 2 else {
+      return nil
+    }
     guard LetterCase.isCapital(at: Int(words[first].start), in: text) else { return nil }
     if meaning(first).contains(.role) { return first }
     let last = index(at: after.end) - 1
@@ -67,7 +69,9 @@ struct QuoteSetting {
   var subjectBehind: (first: Int, cue: Int)? {
     let first = index(at: span.range.end)
     guard endsAsSpeech, first < words.count, Int(words[first].start) - span.range.end <= 3 else { return nil }
-    guard LetterCase.isCapital(at: Int(words[first].start), in: text) || !meaning(first).isDisjoint(with: [.role, .pronoun]) else { return nil }
+    guard LetterCase.isCapital(at: Int(words[first].start), in: text) || !meaning(first).isDisjoint(with: [.role, .pronoun]) else {
+      return nil
+    }
     var cue = first
     while cue < words.count, Int(words[cue].end) <= after.end, cue - first <= 12 {
       if cue > first, meaning(cue).contains(.activeCue) { return (first, cue) }
@@ -137,8 +141,12 @@ struct QuoteSetting {
   /// Whether the quotation is the subject of its sentence: `"…" adalah lirik lagu itu`.
   private var isSubject: Bool {
     let first = index(at: span.range.end)
-    guard first + 1 < words.count, Int(words[first + 1].end) <= after.end, Int(words[first].start) - span.range.end <= 2 else { return false }
-    guard LetterCase.isSmall(at: Int(words[first].start), in: text), LetterCase.isSmall(at: Int(words[first + 1].start), in: text) else { return false }
+    guard first + 1 < words.count, Int(words[first + 1].end) <= after.end, Int(words[first].start) - span.range.end <= 2 else {
+      return false
+    }
+    guard LetterCase.isSmall(at: Int(words[first].start), in: text), LetterCase.isSmall(at: Int(words[first + 1].start), in: text) else {
+      return false
+    }
     return meaning(first).isDisjoint(with: [.anyCue, .accordingTo, .misspeltCue])
   }
 

@@ -80,7 +80,8 @@ struct SpeakerPhraseReader {
   private func canBeSubject(_ index: Int) -> Bool {
     let meaning = names.meaning(index)
     if meaning.contains(.weekday), names.isCapital(index) { return false }
-    return meaning.isDisjoint(with: [.phraseEnd, .nameEnd, .activeCue, .bareCue, .accordingTo]) || !meaning.isDisjoint(with: [.role, .pronoun])
+    if meaning.contains(.phraseEnd) { return false }
+    return meaning.isDisjoint(with: [.nameEnd, .activeCue, .bareCue, .accordingTo]) || !meaning.isDisjoint(with: [.role, .pronoun])
   }
 
   /// Whether a phrase goes on with the word behind a comma: a name, a role, or the last of several offices (`A, B, dan C`).
@@ -96,7 +97,9 @@ struct SpeakerPhraseReader {
     // What follows `dari` or `dan` names an office, or somebody else.
     let nameEnd = first + 1 < end ? (first + 1..<end).first { names.meaning($0).contains(.nameEnd) && !names.isCapital($0) } ?? end : end
     if let name = personalName(first, nameEnd) ?? personalName(first, end) ?? (isLoneName(first, end) ? range : nil) {
-      if speaksForAnother(name, first) { return SpeakerPhrase(words: first..<end, range: range, name: nil, isPerson: false, isForAnother: true) }
+      if speaksForAnother(name, first) {
+        return SpeakerPhrase(words: first..<end, range: range, name: nil, isPerson: false, isForAnother: true)
+      }
       return SpeakerPhrase(words: first..<end, range: range, name: name, isPerson: true)
     }
     return SpeakerPhrase(words: first..<end, range: range, name: organisation(first, end, range), isPerson: false)
@@ -159,7 +162,8 @@ struct SpeakerPhraseReader {
   /// Whether an ordinary word follows the name that the phrase ends with (`kata Razali beberapa waktu lalu`).
   private func leavesName(_ index: Int) -> Bool {
     guard names.isSmall(index), names.isCapital(index - 1) || names.canBeName(index - 1, isLast: true) else { return false }
-    guard names.meaning(index).isDisjoint(with: [.nameEnd, .lastWord, .nameParticle]), names.gap(before: index).elementsEqual(" ".utf8) else { return false }
+    guard names.meaning(index).isDisjoint(with: [.nameEnd, .lastWord, .nameParticle]), names.gap(before: index).elementsEqual(" ".utf8)
+    else { return false }
     let isPerson = names.canBeName(index - 1, isLast: true)
     if !isPerson, !names.meaning(index).isEmpty { return false }
     // `mantan pemain Elang putra itu`: the phrase is closed behind the name; `Presiden AS terpilih Sari Lande`: the name comes later.

@@ -27,6 +27,7 @@ struct StatementPassage {
     var quotes: [Quote] = []
     /// Who spoke last in direct or indirect speech, and whether that was a quotation.
     var last: Told?
+    let isCue = phrases.isCueBehindQuotation
     var place = 0
     var index = 0
     for (number, paragraph) in article.paragraphs.enumerated() where paragraph.isStory || paragraph.kind == .pullQuote {
@@ -76,12 +77,6 @@ struct StatementPassage {
   /// The most words of a sentence that introduces the next paragraph.
   private static let introduction = 12
 
-  /// Whether a cue stands at an offset, whatever its first letter.
-  private func isCue(at offset: Int) -> Bool {
-    let index = words.partitioningIndex { Int($0.start) >= offset }
-    return index < words.count && Int(words[index].start) == offset && !vocabulary.meaning(of: words[index]).isDisjoint(with: [.bareCue, .selfCue])
-  }
-
   private func isShort(_ sentence: SourceRange) -> Bool {
     let first = words.partitioningIndex { Int($0.start) >= sentence.start }
     let last = first + StatementPassage.introduction
@@ -96,7 +91,8 @@ struct StatementPassage {
     let attribution: Quote.Attribution = isPullQuote ? .none : .leadIn
     let speaker = isPullQuote ? nil : Speaker(phrase: nil, name: nil, resolved: nil)
     return Quote(
-      range: span.range, kind: .direct, attribution: attribution, cue: nil, speaker: speaker, isPullQuote: isPullQuote, isClosed: span.isClosed)
+      range: span.range, kind: .direct, attribution: attribution, cue: nil, speaker: speaker, isPullQuote: isPullQuote,
+      isClosed: span.isClosed)
   }
 
   /// The quotations of one sentence, each with its speaker.
@@ -106,12 +102,14 @@ struct StatementPassage {
     for (number, span) in spans.enumerated() {
       let before = SourceRange(number == 0 ? sentence.start : spans[number - 1].range.end, span.range.start)
       let after = SourceRange(span.range.end, number + 1 < spans.count ? spans[number + 1].range.start : sentence.end)
-      let setting = QuoteSetting(text: text, words: words, vocabulary: vocabulary, span: span,
+      let setting = QuoteSetting(
+        text: text, words: words, vocabulary: vocabulary, span: span,
         isContinued: continues(span), sentence: sentence, before: before, after: after)
       let told = telling(setting, shared?.speaker ?? last?.speaker)
       let kind = setting.kind(isTold: told?.isAdjacent ?? false, hasStatement: told != nil || shared != nil)
       guard kind != .term else {
-        quotes.append(Quote(range: span.range, kind: .term, attribution: .none, cue: nil, speaker: nil, isPullQuote: false, isClosed: span.isClosed))
+        quotes.append(
+          Quote(range: span.range, kind: .term, attribution: .none, cue: nil, speaker: nil, isPullQuote: false, isClosed: span.isClosed))
         continue
       }
       var attribution = Quote.Attribution.none
@@ -128,7 +126,8 @@ struct StatementPassage {
         speaker = Speaker(phrase: nil, name: nil, resolved: nil)
       } else if let last, last.goesOn(in: place), !setting.breaksOff {
         attribution = last.isQuote ? .previousParagraph : .leadIn
-        speaker = Speaker(phrase: last.isQuote ? nil : last.speaker.phrase, name: last.isQuote ? nil : last.speaker.name, resolved: last.speaker.resolved)
+        speaker = Speaker(
+          phrase: last.isQuote ? nil : last.speaker.phrase, name: last.isQuote ? nil : last.speaker.name, resolved: last.speaker.resolved)
       }
       if attribution == .previousParagraph || attribution == .leadIn, !setting.isBare, !setting.isBehindColon {
         (attribution, speaker) = (.none, nil)
@@ -152,7 +151,9 @@ struct StatementPassage {
   /// Who is told to speak in the sentence of a quotation: by a cue behind it, else by one before it.
   private mutating func telling(_ setting: QuoteSetting, _ last: Speaker?) -> Telling? {
     // Where cues stand on both sides, the one that introduces the quotation names the speaker: `Sari menambahkan, "…," katanya`.
-    if let told = introduction(setting, last), told.isAdjacent, !(setting.cueBehind.map { namesSpeaker($0, setting) } ?? false) { return told }
+    if let told = introduction(setting, last), told.isAdjacent, !(setting.cueBehind.map { namesSpeaker($0, setting) } ?? false) {
+      return told
+    }
     if let cue = setting.cueBehind {
       let name = Field.Name(text: text.string(in: words[cue].range), range: words[cue].range)
       if setting.meaning(cue).contains(.selfCue) {

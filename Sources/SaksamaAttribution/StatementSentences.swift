@@ -3,11 +3,16 @@ import SaksamaText
 /// Sentences in which a quotation stays whole, together with the words that attribute it.
 enum StatementSentences {
   /// The sentences of a paragraph; a boundary inside a quotation is none.
-  static func ranges(in text: SourceText, _ paragraph: SourceRange, _ quotes: [SourceRange], _ isCue: (Int) -> Bool = { _ in false }) -> [SourceRange] {
+  static func ranges(in text: SourceText, _ paragraph: SourceRange, _ quotes: [SourceRange], _ isCue: (Int) -> Bool = { _ in false })
+    -> [SourceRange]
+  {
     var sentences: [SourceRange] = []
     for piece in Sentences.ranges(in: text, paragraph).flatMap({ parted($0, in: text) }) {
       // A boundary counts only where no quotation is open.
-      if let last = sentences.last, quotes.contains(where: { $0.start < piece.start && piece.start < $0.end }) || quotes.contains(where: { joins($0, piece, text, isCue) }) {
+      if let last = sentences.last,
+        quotes.contains(where: { $0.start < piece.start && piece.start < $0.end })
+          || quotes.contains(where: { joins($0, piece, text, isCue) })
+      {
         sentences[sentences.count - 1] = SourceRange(last.start, piece.end)
       } else {
         sentences.append(piece)

@@ -3,15 +3,14 @@ import SaksamaText
 
 /// The words of a house that tell who says what, by the hash of the word.
 struct Vocabulary: Sendable {
-  private var classes: [UInt32: WordClasses] = [:]
+  private var classes = WordClassTable()
   /// The right form of a misspelt cue.
   private(set) var corrections: [UInt32: String] = [:]
 
   init(_ house: House) {
-    classes.reserveCapacity(8192)
     nicknameCues = house.lexicons["nickname-cues"].map(NicknameCue.cues) ?? []
     roleForms = RoleForms(house.lexicons["roles"])
-    placePairs = Vocabulary.pairs(house.lexicons["places"])
+    pairsOutsideNames = Vocabulary.pairs(house.lexicons["places"]).union(Vocabulary.pairs(house.lexicons["roles"]))
     if let cues = house.lexicons["cues"] { addCues(cues) }
     for (name, meaning) in Vocabulary.lists {
       if let lexicon = house.lexicons[name] { add(lexicon, meaning) }
@@ -26,10 +25,10 @@ struct Vocabulary: Sendable {
   /// The words that tie a nickname to a name.
   let nicknameCues: [NicknameCue]
   private let roleForms: RoleForms
-  private let placePairs: Set<UInt64>
+  private let pairsOutsideNames: Set<UInt64>
 
-  /// Whether two words in a row are the name of a place.
-  func isPlace(_ first: UInt32, _ second: UInt32) -> Bool { placePairs.contains(UInt64(first) << 32 | UInt64(second)) }
+  /// Whether two words in a row are the name of a place or a role.
+  func isPlaceOrRole(_ first: UInt32, _ second: UInt32) -> Bool { pairsOutsideNames.contains(UInt64(first) << 32 | UInt64(second)) }
 
   /// The roles among some words that have several forms.
   func roles(in places: Range<Int>, of words: [Word]) -> [UInt32] { roleForms.roles(in: places, of: words) }
@@ -38,7 +37,7 @@ struct Vocabulary: Sendable {
   func forms(ofRole role: UInt32) -> [[UInt32]] { roleForms.forms(of: role) }
 
   /// What `word` can be.
-  func meaning(of word: Word) -> WordClasses { classes[word.hash] ?? [] }
+  func meaning(of word: Word) -> WordClasses { classes[word.hash] }
 
   /// Whether nothing is known, as in a house whose language has no lists yet.
   var isEmpty: Bool { classes.isEmpty }
@@ -53,8 +52,10 @@ struct Vocabulary: Sendable {
   /// What the third column of a list says of its words.
   private static let notes: [String: [String: WordClasses]] = [
     "pronouns": ["singular": .pronoun, "plural": .pronoun],
-    "phrase-ends": ["end": .phraseEnd, "end-keep": .lastWord, "keep": .nameEnd, "name-particle": .nameParticle,
-      "points-back": .pointsBack],
+    "phrase-ends": [
+      "end": .phraseEnd, "end-keep": .lastWord, "keep": .nameEnd, "name-particle": .nameParticle,
+      "points-back": .pointsBack,
+    ],
     "roles": ["behalf": .behalf], "places": ["also-name": .placeOrName],
     "ambiguous-words": ["name-first": .givenName, "name-last": .givenName, "organisation-first": .ambiguous],
   ]
@@ -69,8 +70,12 @@ struct Vocabulary: Sendable {
       while index < words.words.count, words.words[index].range.end <= form.end {
         defer { index += 1 }
         // An abbreviation such as `MA` must not make a word of names that is written alike; capitals tell it from one anyway.
-        if meaning != .role, words.words[index].range.length > 1, lexicon.source.slice(words.words[index].range).allSatisfy(ASCII.isUppercase) { continue }
-        classes[words.words[index].hash, default: []].insert(meaning)
+        if meaning != .role, words.words[index].range.length > 1,
+          lexicon.source.slice(words.words[index].range).allSatisfy(ASCII.isUppercase)
+        {
+          continue
+        }
+        classes.insert(meaning, for: words.words[index].hash)
       }
     }
   }
@@ -81,13 +86,13 @@ struct Vocabulary: Sendable {
       for form in [entry.name] + entry.aliases {
         let words = WordTable(SourceText(name: "", form)).words
         // Of `juru bicara` the last word tells, since the name stands behind it.
-        if let last = words.last, words.count == 1 || meaning == .behalf { classes[last.hash, default: []].insert(meaning) }
+        if let last = words.last, words.count == 1 || meaning == .behalf { classes.insert(meaning, for: last.hash) }
       }
     }
   }
 
   private mutating func add(_ source: SourceText, _ meaning: WordClasses) {
-    for word in WordTable(source).words { classes[word.hash, default: []].insert(meaning) }
+    for word in WordTable(source).words { classes.insert(meaning, for: word.hash) }
   }
 
   /// The pairs of neighbours in names of several words.
@@ -112,7 +117,7 @@ struct Vocabulary: Sendable {
       let notes = (entry.note ?? "").split(separator: " ")
       var meaning: WordClasses
       switch notes.first {
-      case "behind-quote-only": meaning = entry.name.hasSuffix("nya") ? .selfCue : .bareCue
+      case "behind-quote-only": meaning = notes.contains("nya") ? .selfCue : .bareCue
       case "before-quote-only": meaning = .activeCue
       case "bare": meaning = .bareCue
       case "nya": meaning = .selfCue
@@ -125,7 +130,7 @@ struct Vocabulary: Sendable {
       default: continue
       }
       if notes.contains("behind-quote-only") || notes.contains("before-quote-only") { meaning.insert(.onlyAtQuote) }
-      classes[word.hash, default: []].insert(meaning)
+      classes.insert(meaning, for: word.hash)
     }
   }
 }

@@ -6,6 +6,9 @@ enum RuleLoading {
   /// The rules of a run; throws every problem of every file at once.
   static func load(_ options: LinterOptions) throws(ConfigurationFailure) -> RuleSet {
     let house = try self.house(options.house)
+    if !house.tree.paths.contains("set.yaml") {
+      throw ConfigurationFailure(["--house \(options.house): this folder has no set.yaml, so it is no house. Did you mean --rules \(options.house)?"])
+    }
     var others: [(name: String, tree: any FileTree)] = []
     var messages: [String] = []
     for folder in options.ruleFolders {

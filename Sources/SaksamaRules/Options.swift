@@ -10,6 +10,8 @@ public struct Options {
   public let scopes: [Scope]
   /// The file of the rule, for places inside texts that are quoted or folded.
   public let file: SourceText
+  /// The names and numbers of the groups of all patterns read so far, which messages and fixes may name.
+  public private(set) var groups: Set<String> = []
   /// Reads the keys of `options`.
   public var reader: MappingReader
 
@@ -78,6 +80,8 @@ public struct Options {
     }
     do throws(PatternError) {
       let pattern = try Pattern(source, PatternOptions(ignoreCase: ignoreCase))
+      groups.formUnion(pattern.groupNames.keys)
+      if pattern.groupCount > 0 { groups.formUnion((1...pattern.groupCount).map(String.init)) }
       if reader.isThorough {
         let analysis = PatternAnalysis(pattern)
         for note in [analysis.impossibility].compactMap(\.self) + analysis.unreachable {

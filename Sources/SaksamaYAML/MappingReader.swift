@@ -130,7 +130,7 @@ public struct MappingReader {
   public mutating func unknown(_ name: Located<String>, _ what: String, _ known: [String]) {
     let remedy =
       NearestName.of(name.value, among: known).map { "did you mean `\($0)`?" }
-      ?? "known: \(known.sorted().map { "`\($0)`" }.joined(separator: ", "))."
+      ?? "known: \(Set(known).sorted().map { "`\($0)`" }.joined(separator: ", "))."
     problems.append(SourceProblem("Unknown \(what) `\(name.value)`; \(remedy)", at: name.range))
   }
 

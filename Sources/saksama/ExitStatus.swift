@@ -20,8 +20,13 @@ enum ExitStatus: Int32, Comparable {
 /// Why a command cannot do its work; each message is a line on standard error.
 struct CommandFailure: Error {
   let messages: [String]
+  /// How the program ends.
+  var status = ExitStatus.configuration
 
   init(_ messages: [String]) { self.messages = messages }
-  init(_ message: String) { messages = [message] }
+  init(_ message: String, status: ExitStatus = .configuration) {
+    messages = [message]
+    self.status = status
+  }
   init(_ failure: ConfigurationFailure) { messages = failure.messages }
 }

@@ -31,7 +31,7 @@ struct Saksama: ParsableCommand {
   private static func leave(_ error: any Error) -> Never {
     if let failure = error as? CommandFailure {
       StandardError.write(failure.messages.map { "saksama: \($0)\n" }.joined())
-      exit(withError: ExitStatus.configuration.exitCode)
+      exit(withError: failure.status.exitCode)
     }
     guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
     StandardError.write(fullMessage(for: error) + "\n")

@@ -41,13 +41,17 @@ struct RuleReader {
     let condition = ConditionReader.read(&reader, over: setCondition)
     let isEnabled = reader.boolean("enabled")?.value ?? true
     let group = reader.choice("group", Group.self)?.value
-    let messages = messages(&reader, type?.manual)
-    let fix = fix(&reader, type?.manual)
+    let messages = messages(&reader)
+    let fix = fix(&reader)
     guard let type else {
       _ = optionsNode
       return nil
     }
-    let check = check(type, optionsNode, scopes, source, &reader)
+    let (check, groups) = check(type, optionsNode, scopes, source, &reader)
+    for (key, templates) in [("message", Array(messages.values)), ("fix", fix.map { [$0.replacement] } ?? [])] {
+      let range = reader.node(key)?.range ?? reader.range
+      for template in templates { checkArguments(template, at: range, type.manual, groups, &reader) }
+    }
     return Rule(
       set: set, name: name, manual: type.manual, check: check, severity: severity, severityCases: severityCases, condition: condition,
       isEnabled: isEnabled, group: group ?? type.manual.group, messages: messages, fix: fix, file: source)
@@ -55,7 +59,7 @@ struct RuleReader {
 
   private func check(
     _ type: any Check.Type, _ node: Node?, _ scopes: [Scope], _ file: SourceText, _ reader: inout MappingReader
-  ) -> any Check {
+  ) -> (any Check, groups: Set<String>) {
     let part =
       node.map { MappingReader($0, "the options of `\(type.manual.name)`", isThorough: isThorough) }
       ?? MappingReader(empty: "the options of `\(type.manual.name)`", at: SourceRange(reader.range.start, reader.range.start), isThorough: isThorough)
@@ -63,7 +67,7 @@ struct RuleReader {
     let check = type.init(&options)
     options.reader.ask(for: type.manual.options.map(\.name))
     reader.report(options.reader.finish())
-    return check
+    return (check, options.groups)
   }
 
   private func scopes(_ reader: inout MappingReader, _ manual: Manual?) -> [Scope] {
@@ -95,27 +99,23 @@ struct RuleReader {
     }
   }
 
-  private func messages(_ reader: inout MappingReader, _ manual: Manual?) -> [String: Template] {
+  private func messages(_ reader: inout MappingReader) -> [String: Template] {
     guard let node = reader.node("message") else {
       reader.report("A rule needs a `message` that says what to do.", at: SourceRange(reader.range.start, reader.range.start))
       return [:]
     }
     guard let text = LocalizedText(reading: node, &reader) else { return [:] }
-    let templates = text.texts.mapValues { Template($0) }
-    for template in templates.values { checkArguments(template, node, manual, &reader) }
-    return templates
+    return text.texts.mapValues { Template($0) }
   }
 
-  private func fix(_ reader: inout MappingReader, _ manual: Manual?) -> RuleFix? {
+  private func fix(_ reader: inout MappingReader) -> RuleFix? {
     guard let node = reader.node("fix") else { return nil }
     guard node.mapping != nil else {
       guard let text = node.string else {
         reader.report("`fix` must be a text, or a mapping with `replace`, not \(node.kindName).", at: node.range)
         return nil
       }
-      let template = Template(text)
-      checkArguments(template, node, manual, &reader)
-      return RuleFix(replacement: template, safety: .safe, title: [:])
+      return RuleFix(replacement: Template(text), safety: .safe, title: [:])
     }
     var part = MappingReader(node, "a fix")
     let replacement = part.text("replace").map { Template($0.value) }
@@ -124,15 +124,14 @@ struct RuleReader {
     if replacement == nil { part.report("A fix needs `replace`, the text that comes in place of the finding.", at: node.range) }
     reader.report(part.finish())
     guard let replacement else { return nil }
-    checkArguments(replacement, node, manual, &reader)
     return RuleFix(replacement: replacement, safety: safety, title: title)
   }
 
-  /// Every `$name` must be something that the check hands over.
-  private func checkArguments(_ template: Template, _ node: Node, _ manual: Manual?, _ reader: inout MappingReader) {
-    guard let manual, !manual.hasPatternGroups else { return }
-    for name in template.argumentNames where !manual.arguments.contains(name) {
-      reader.unknown(Located(name, at: node.range), "argument of `\(manual.name)`", manual.arguments)
+  /// Every `$name` must be something that the check hands over; `groups` are what its patterns can.
+  private func checkArguments(_ template: Template, at range: SourceRange, _ manual: Manual, _ groups: Set<String>, _ reader: inout MappingReader) {
+    let known = manual.arguments + groups.sorted()
+    for name in template.argumentNames where !known.contains(name) {
+      reader.unknown(Located(name, at: range), "argument of `\(manual.name)`", known)
     }
   }
 }

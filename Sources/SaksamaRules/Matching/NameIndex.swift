@@ -54,10 +54,15 @@ struct NameIndex: Sendable {
     while index >= 0 {
       let form = forms[Int(index)]
       let source = sources[Int(form.source)]
-      if NameIndex.folded(source.slice(form.form)) == folded { return source.string(in: form.name) }
+      if NameIndex.folded(source.slice(form.form)) == folded, !isOtherWord(bytes, source.slice(form.form)) { return source.string(in: form.name) }
       index = form.next
     }
     return nil
+  }
+
+  /// Whether a short abbreviation (`ANI`) meets a name that is written like it in small letters (`Ani`).
+  private func isOtherWord(_ written: ArraySlice<UInt8>, _ form: ArraySlice<UInt8>) -> Bool {
+    form.count <= 4 && form.allSatisfy(ASCII.isUppercase) && !written.allSatisfy(ASCII.isUppercase)
   }
 
   /// The entry of which a form is nearest to `name`; nil where none is near.

@@ -34,9 +34,18 @@ struct InputOptions: ParsableArguments {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    if let language, !InputOptions.isLanguageTag(language) {
+      throw ValidationError("--language takes a language tag of two or three letters such as id or en, not '\(language)'.")
+    }
     if input != "auto", input != "ndjson", ArticleFormats.named(input) == nil {
       throw ValidationError("There is no input format '\(input)'; known: auto, ndjson, \(ArticleFormats.all.map { $0.name }.joined(separator: ", ")).")
     }
+  }
+
+  /// The primary tag of BCP 47, with anything behind a hyphen.
+  private static func isLanguageTag(_ text: String) -> Bool {
+    let primary = text.prefix { $0 != "-" }
+    return (2...3).contains(primary.count) && primary.allSatisfy { $0.isASCII && $0.isLetter }
   }
 
   /// The number of threads to use.
@@ -44,13 +53,13 @@ struct InputOptions: ParsableArguments {
 
   /// Lays what is known of the articles over the options of the linter.
   func apply(to options: inout LinterOptions) {
-    options.metadata = ArticleMetadata(headline: headline, date: date, language: language?.lowercased())
+    options.metadata = ArticleMetadata(headline: headline, date: date, language: language.map { $0.prefix { $0 != "-" }.lowercased() })
     if input != "auto", input != "ndjson" { options.format = input }
   }
 
   /// The inputs behind the paths, and what to tell of paths that lead to no file; throws where nothing at all was found.
   func source() throws -> (source: any InputSource, missing: [String]) {
-    if input == "ndjson" { return (try streams(), []) }
+    if input == "ndjson" || input == "auto" && isNamedLikeStream { return (try streams(), []) }
     if paths == ["-"] { return (SingleSource.standardInput(name: stdinFilename ?? "<stdin>"), []) }
     if paths.contains("-") { throw CommandFailure("Standard input (-) cannot be mixed with other paths.") }
     let discovery = Discovery(extensions: extensions).files(at: paths.isEmpty ? ["."] : paths)
@@ -61,6 +70,12 @@ struct InputOptions: ParsableArguments {
       throw CommandFailure(missing)
     }
     return (FileSource(discovery), missing)
+  }
+
+  /// Whether every path, or the name given to standard input, ends like NDJSON.
+  private var isNamedLikeStream: Bool {
+    let names = paths == ["-"] ? [stdinFilename ?? ""] : paths
+    return !names.isEmpty && names.allSatisfy { $0.hasSuffix(".ndjson") || $0.hasSuffix(".jsonl") }
   }
 
   private var extensions: [String] {

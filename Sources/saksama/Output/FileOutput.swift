@@ -25,7 +25,7 @@ final class FileOutput: TextOutputStream {
   init(path: String) throws(CommandFailure) {
     name = path
     descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    if descriptor < 0 { throw CommandFailure("\(path) cannot be written: \(String(cString: strerror(errno))).") }
+    if descriptor < 0 { throw CommandFailure("\(path) cannot be written: \(String(cString: strerror(errno))).", status: .unreadable) }
   }
 
   deinit {

@@ -1,0 +1,22 @@
+import SaksamaText
+
+extension SpeakerPhraseReader {
+  /// Whether what begins at an offset behind a quotation belongs to it, whatever its first letter.
+  ///
+  /// It does where it is a cue, or a few words with one (`"Kami siap!" Sari berseru.`).
+  func isCueBehindQuotation(at offset: Int) -> Bool {
+    let words = names.words
+    let index = words.partitioningIndex { Int($0.start) >= offset }
+    guard index < words.count, Int(words[index].start) == offset else { return false }
+    if !names.meaning(index).isDisjoint(with: [.bareCue, .selfCue]) { return true }
+    var next = index + 1
+    while next < min(index + 5, words.count) {
+      if !names.gap(before: next).elementsEqual(" ".utf8) { return false }
+      if names.meaning(next).contains(.activeCue) {
+        return next + 1 >= words.count || !names.gap(before: next + 1).elementsEqual(" ".utf8)
+      }
+      next += 1
+    }
+    return false
+  }
+}
