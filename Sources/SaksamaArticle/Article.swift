@@ -6,14 +6,22 @@ public struct ArticleMetadata: Sendable, Hashable {
   public var headline: String?
   /// The day of publication.
   public var date: CalendarDate?
-  /// The language, as a BCP 47 primary tag in small letters.
-  public var language: String?
+  /// The language, as a BCP 47 primary tag in small letters; what stands behind it in a longer tag (`id-ID`) is left out.
+  public var language: String? {
+    get { primaryLanguage }
+    set { primaryLanguage = newValue.flatMap(ArticleMetadata.primary) }
+  }
+  private var primaryLanguage: String?
 
   /// Makes the metadata.
   public init(headline: String? = nil, date: CalendarDate? = nil, language: String? = nil) {
     self.headline = headline
     self.date = date
-    self.language = language
+    primaryLanguage = language.flatMap(ArticleMetadata.primary)
+  }
+
+  private static func primary(_ tag: String) -> String? {
+    tag.lowercased().split { $0 == "-" || $0 == "_" }.first.map(String.init)
   }
 }
 

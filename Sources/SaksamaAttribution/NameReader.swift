@@ -28,7 +28,7 @@ struct NameReader {
     for length in 4...min(12, word.range.length - 3) {
       let seam = Int(word.end) - length
       guard let tail = WordTable(text, in: SourceRange(seam, Int(word.end))).words.first,
-        !vocabulary.meaning(of: tail).isDisjoint(with: [.phraseEnd, .activeCue]),
+        !vocabulary.meaning(of: tail).isDisjoint(with: [.phraseEnd, .nameEnd, .activeCue]),
         let head = WordTable(text, in: SourceRange(Int(word.start), seam)).words.first
       else { continue }
       // A short word can be the end of a name by chance; the name without it elsewhere in the story tells.
@@ -81,10 +81,21 @@ struct NameReader {
     let meaning = meaning(index)
     if meaning.contains(.givenName) { return !isAbbreviation(index) || index > 0 && joins(index) && canBeName(index - 1, isLast: false) }
     if meaning.contains(.ambiguous) {
-      return isLast && index > 0 && isCapital(index - 1) && self.meaning(index - 1).isDisjoint(with: .outsideNames)
+      guard index > 0, isCapital(index - 1), self.meaning(index - 1).isDisjoint(with: .outsideNames) else { return false }
+      // In the middle of a name it follows a word that is no part of an office (`Budi Karya Lande`).
+      return isLast || self.meaning(index - 1).contains(.givenName)
     }
-    guard meaning.isDisjoint(with: .outsideNames) else { return false }
+    guard meaning.isDisjoint(with: .outsideNames) else { return !isLast && isInitial(index) }
     return !isAbbreviation(index)
+  }
+
+  /// A letter with its stop between two words of a name (`Robinson H. Lande`), where it is no title.
+  private func isInitial(_ index: Int) -> Bool {
+    guard words[index].range.length == 1, index > 0, index + 1 < words.count, gap(before: index).elementsEqual(" ".utf8) else {
+      return false
+    }
+    return gap(before: index + 1).elementsEqual(". ".utf8) && meaning(index - 1).isDisjoint(with: .outsideNames)
+      && canBeName(index - 1, isLast: false)
   }
 
   /// Two capitals or more without a small letter are an office (`AS`, `DPR`); one letter is an initial.
@@ -108,6 +119,9 @@ struct NameReader {
     if gap.elementsEqual(". ".utf8) { return words[index - 1].range.length > 3 }
     return gap.contains { $0 == ASCII.lineFeed || "!?:\")".utf8.contains($0) || $0 == 0x9C || $0 == 0x9D }
   }
+
+  /// Whether a word has a capital letter in the middle of a sentence somewhere.
+  func isCapitalInside(_ index: Int) -> Bool { capitals.places(of: words[index].hash).contains { !opensSentence($0) } }
 
   /// Whether a word that is a place and a name is a name: no role stands before it, and the story does not speak of the place.
   private func isNameOfPlace(_ index: Int) -> Bool {

@@ -36,9 +36,22 @@ struct PeopleInArticle {
     for role in roles {
       if let name = nameOfRole[role] ?? introduced(as: role) { return name }
     }
+    if phrase.words.count == 1, let name = introduced(byShortForm: phrase.words.lowerBound) { return name }
     guard roles.isEmpty else { return nil }
     for index in phrase.words where names.meaning(index).contains(.role) {
       if let name = nameOfRole[names.words[index].hash] { return name }
+    }
+    return nil
+  }
+
+  /// The person whose role is shortened before the name: `Menteri Perhubungan (Menhub) Sari Lande`.
+  private mutating func introduced(byShortForm index: Int) -> String? {
+    for place in names.capitals.places(of: names.words[index].hash) where place > 0 && place + 1 < names.words.count {
+      guard names.gap(before: place).elementsEqual(" (".utf8), names.gap(before: place + 1).elementsEqual(") ".utf8),
+        let phrase = phrases.phrase(from: place + 1, before: names.text.count, allowsApposition: false), phrase.isPerson,
+        let name = phrase.name
+      else { continue }
+      return fullName(of: name, last: nil)
     }
     return nil
   }

@@ -35,7 +35,7 @@ enum QuoteMarks {
   /// Where a quotation that is open at the end of a paragraph is closed: at the first mark behind it, if that mark closes.
   private static func closing(of number: Int, in article: Article) -> Int? {
     let text = article.text
-    for paragraph in article.paragraphs[(number + 1)...].filter(\.isStory).prefix(reach) {
+    for paragraph in article.paragraphs[(number + 1)...].lazy.filter(\.isStory).prefix(reach) {
       let marks = Punctuation(text: text, bounds: paragraph.range)
       var offset = paragraph.range.start
       while offset < paragraph.range.end {

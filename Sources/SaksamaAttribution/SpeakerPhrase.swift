@@ -52,16 +52,19 @@ struct SpeakerPhraseReader {
   func phrase(before last: Int, from start: Int) -> SpeakerPhrase? {
     var clause = words.partitioningIndex { Int($0.start) >= start }
     var fallback: SpeakerPhrase?
+    var lone: SpeakerPhrase?
     while clause < last {
       var end = clause
       while end < last, end == clause || !startsClause(end) { end += 1 }
       if canBeSubject(clause), let phrase = phrase(from: clause, before: Int(words[end - 1].end), allowsApposition: false) {
-        if phrase.isPerson { return fallback.flatMap { joined($0, phrase) } ?? phrase }
-        fallback = fallback ?? phrase
+        // `Berbicara di depan warga, Sari Lande mengatakan`: the first word has its capital letter from the sentence alone.
+        let isOrdinary = end < last && phrase.words.count == 1 && names.opensSentence(clause) && !names.isCapitalInside(clause)
+        if phrase.isPerson, !isOrdinary { return fallback.flatMap { joined($0, phrase) } ?? phrase }
+        if isOrdinary { lone = lone ?? phrase } else { fallback = fallback ?? phrase }
       }
       clause = end
     }
-    return fallback
+    return fallback ?? lone
   }
 
   /// A role with the name behind its comma: `Kepala Dinas Pasar, Sari Lande mengatakan`.
@@ -81,6 +84,12 @@ struct SpeakerPhraseReader {
     let meaning = names.meaning(index)
     if meaning.contains(.weekday), names.isCapital(index) { return false }
     if meaning.contains(.phraseEnd) { return false }
+    // `Sontak, para penonton menjawab`
+    if meaning.contains(.sentenceOpener), meaning.isDisjoint(with: [.role, .pronoun, .givenName]), index + 1 < words.count,
+      startsClause(index + 1)
+    {
+      return false
+    }
     return meaning.isDisjoint(with: [.nameEnd, .activeCue, .bareCue, .accordingTo]) || !meaning.isDisjoint(with: [.role, .pronoun])
   }
 
@@ -105,8 +114,15 @@ struct SpeakerPhraseReader {
     return SpeakerPhrase(words: first..<end, range: range, name: organisation(first, end, range), isPerson: false)
   }
 
-  /// A name that is all that stands behind the last comma: `Kepala Dinas Pasar, Terminal, dan Parkir, Sari Lande`.
+  /// A name that is all that stands before the first comma or behind the last one: `Kepala Dinas Pasar, Terminal, dan Parkir, Sari Lande`.
   private func apposition(_ first: Int, _ end: Int) -> SourceRange? {
+    // `Sari Lande, kuasa hukum Budi Hartono`: the name stands first.
+    if let comma = (first + 1..<max(first + 1, end)).first(where: { Gap(names, before: $0).hasComma }),
+      names.meaning(comma).contains(.role),
+      names.isSmall(comma), names.start(ofNameEndingAt: comma, from: first) == first
+    {
+      return names.range(first, comma)
+    }
     guard end - first > 1, let comma = (first + 1..<end).last(where: { Gap(names, before: $0).hasComma }) else { return nil }
     let stop = (comma..<end).first { names.meaning($0).contains(.nameEnd) && !names.isCapital($0) } ?? end
     guard stop > comma, names.start(ofNameEndingAt: stop, from: comma) == comma else { return nil }

@@ -18,7 +18,9 @@ public struct ReportContext: Sendable {
   public let explain: @Sendable (String) -> RuleInformation?
 
   /// Makes the context.
-  public init(version: String, language: Language, usesColor: Bool, explain: @escaping @Sendable (String) -> RuleInformation? = { _ in nil }) {
+  public init(
+    version: String, language: Language, usesColor: Bool, explain: @escaping @Sendable (String) -> RuleInformation? = { _ in nil }
+  ) {
     self.version = version
     self.language = language
     self.usesColor = usesColor

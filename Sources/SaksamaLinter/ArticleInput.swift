@@ -14,7 +14,8 @@ public struct ArticleInput: Sendable {
   public let problems: [InputProblem]
 
   /// Makes the input.
-  public init(path: String, id: String? = nil, bytes: [UInt8], metadata: ArticleMetadata = ArticleMetadata(), problems: [InputProblem] = []) {
+  public init(path: String, id: String? = nil, bytes: [UInt8], metadata: ArticleMetadata = ArticleMetadata(), problems: [InputProblem] = [])
+  {
     self.path = path
     self.id = id
     self.bytes = bytes

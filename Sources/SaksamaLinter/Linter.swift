@@ -95,7 +95,8 @@ public struct Linter: Sendable {
   ///
   /// `content` tells apart several inputs of one path, such as the lines of a stream.
   public static func unreadable(_ path: String, _ id: String?, _ rule: String, _ message: String, content: String = "") -> FileResult {
-    let diagnostic = Diagnostic(rule: rule, severity: .error, message: message, range: SourceRange(0, 0), fingerprint: Fingerprint.of(rule, path, content))
+    let diagnostic = Diagnostic(
+      rule: rule, severity: .error, message: message, range: SourceRange(0, 0), fingerprint: Fingerprint.of(rule, path, content))
     return FileResult(path: path, id: id, format: nil, source: nil, diagnostics: [diagnostic], isUnreadable: true)
   }
 

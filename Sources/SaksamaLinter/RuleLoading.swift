@@ -7,7 +7,9 @@ enum RuleLoading {
   static func load(_ options: LinterOptions) throws(ConfigurationFailure) -> RuleSet {
     let house = try self.house(options.house)
     if !house.tree.paths.contains("set.yaml") {
-      throw ConfigurationFailure(["--house \(options.house): this folder has no set.yaml, so it is no house. Did you mean --rules \(options.house)?"])
+      throw ConfigurationFailure([
+        "--house \(options.house): this folder has no set.yaml, so it is no house. Did you mean --rules \(options.house)?"
+      ])
     }
     var others: [(name: String, tree: any FileTree)] = []
     var messages: [String] = []
@@ -18,11 +20,16 @@ enum RuleLoading {
         messages.append("--rules \(error)")
       }
     }
+    var names: Set = [house.name]
+    for other in others where !names.insert(other.name).inserted {
+      messages.append("--rules \(other.tree.name): another set is named `\(other.name)` too; rename the folder.")
+    }
     if !messages.isEmpty { throw ConfigurationFailure(messages) }
     let loader = RuleSetLoader(library: library(beside: options.house, others), testedNames: testedNames(house, others))
     let loaded = loader.load(house, beside: others)
     for other in others where !loaded.rules.rules.contains(where: { $0.set == other.name }) && loaded.problems.isEmpty {
-      messages.append("--rules \(other.tree.name): no rule to run: looked for *.yaml files in it and found none that is a rule. Name another folder.")
+      messages.append(
+        "--rules \(other.tree.name): no rule to run: looked for *.yaml files in it and found none that is a rule. Name another folder.")
     }
     if !messages.isEmpty { throw ConfigurationFailure(messages) }
     if !loaded.problems.isEmpty { throw ConfigurationFailure(describe(loaded.problems)) }
@@ -36,7 +43,9 @@ enum RuleLoading {
     if isPath(house) {
       let parent = parent(ofFolder: house)
       for neighbour in Folders.names(in: parent) where !trees.contains(where: { $0.name == neighbour }) {
-        if let tree = try? DiskFileTree(folder: "\(parent)/\(neighbour)"), tree.paths.contains("set.yaml") { trees.append((neighbour, tree)) }
+        if let tree = try? DiskFileTree(folder: "\(parent)/\(neighbour)"), tree.paths.contains("set.yaml") {
+          trees.append((neighbour, tree))
+        }
       }
       places.append(parent)
     }

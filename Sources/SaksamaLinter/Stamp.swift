@@ -21,7 +21,8 @@ struct Stamp: Sendable {
   private func fix(_ rule: Rule, _ finding: Finding, _ subject: Subject) -> Fix? {
     guard let fix = rule.fix(for: finding, language: language, articleLanguage: articleLanguage) else { return nil }
     guard fix.title.isEmpty, let edit = fix.edits.first else { return fix }
-    return Fix(title: Words.fix(edit, in: subject.text, ReportContext.Language(rawValue: language) ?? .en), safety: fix.safety, edits: fix.edits)
+    return Fix(
+      title: Words.fix(edit, in: subject.text, ReportContext.Language(rawValue: language) ?? .en), safety: fix.safety, edits: fix.edits)
   }
 
   /// How much a finding of a rule matters outside quotations.

@@ -17,7 +17,9 @@ struct SummaryTests {
       Self.diagnostic(.error, .safe), Self.diagnostic(.warning, .unsafe), Self.diagnostic(.warning), Self.diagnostic(.info, .safe),
     ]
     summary.add(FileResult(path: "a.txt", id: nil, format: "wire", source: nil, diagnostics: findings))
-    summary.add(FileResult(path: "b.txt", id: nil, format: nil, source: nil, diagnostics: [Self.diagnostic(.error)], isUnreadable: true, ruleFailures: 2))
+    summary.add(
+      FileResult(
+        path: "b.txt", id: nil, format: nil, source: nil, diagnostics: [Self.diagnostic(.error)], isUnreadable: true, ruleFailures: 2))
     #expect(summary.files == 2)
     #expect((summary.errors, summary.warnings, summary.infos) == (2, 2, 1))
     #expect(summary.fixable == 2)

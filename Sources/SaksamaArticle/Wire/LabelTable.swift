@@ -138,9 +138,10 @@ struct LabelTable: Sendable {
     for var claim in candidates.reversed() {
       claim.end = end
       guard isCreditLike(claim, source) else { break }
-      chain.insert(claim, at: 0)
+      chain.append(claim)
       end = claim.start
     }
+    chain.reverse()
     if let first = chain.first, first.opensLine { return withoutTitleParts(chain) }
     // A label inside a sentence stands alone; a credit block that lost its line ends is a chain of at least two, or a copyright line.
     if chain.count >= 2 { return chain }

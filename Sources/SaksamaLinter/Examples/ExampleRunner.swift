@@ -118,7 +118,8 @@ public struct ExampleRunner: Sendable {
     if ranges.isEmpty { return "nothing" }
     let source = SourceText(name: "", text)
     return ranges.map { range in
-      let around = range.isEmpty ? "before “\(source.string(in: SourceRange(range.start, range.start + 16)))”" : "“\(source.string(in: range))”"
+      let around =
+        range.isEmpty ? "before “\(source.string(in: SourceRange(range.start, range.start + 16)))”" : "“\(source.string(in: range))”"
       return "\(range.start)–\(range.end) \(around)"
     }.joined(separator: ", ")
   }

@@ -18,6 +18,7 @@ struct NDJSONLine: Decodable {
   private enum Identifier: Decodable {
     case text(String)
     case whole(Int64)
+    case large(UInt64)
     case decimal(Double)
     case truth(Bool)
 
@@ -29,6 +30,8 @@ struct NDJSONLine: Decodable {
         self = .truth(truth)
       } else if let whole = try? container.decode(Int64.self) {
         self = .whole(whole)
+      } else if let large = try? container.decode(UInt64.self) {
+        self = .large(large)
       } else {
         self = .decimal(try container.decode(Double.self))
       }
@@ -38,6 +41,7 @@ struct NDJSONLine: Decodable {
       switch self {
       case .text(let text): JSONText.quoted(text)
       case .whole(let number): String(number)
+      case .large(let number): String(number)
       case .decimal(let number): String(number)
       case .truth(let truth): String(truth)
       }
@@ -54,13 +58,15 @@ struct NDJSONLine: Decodable {
         date = CalendarDate(written)
         if date == nil {
           problems.append(
-            InputProblem(rule: "input/date-invalid", message: "The date \(JSONText.quoted(written)) is no day of the form YYYY-MM-DD; mend it or leave it out."))
+            InputProblem(
+              rule: "input/date-invalid",
+              message: "The date \(JSONText.quoted(written)) is no day of the form YYYY-MM-DD; mend it or leave it out."))
         }
       }
       return .article(
         ArticleInput(
           path: stream, id: line.id?.json ?? "null", bytes: Array(line.text.utf8),
-          metadata: ArticleMetadata(headline: line.headline, date: date, language: line.language?.lowercased()), problems: problems))
+          metadata: ArticleMetadata(headline: line.headline, date: date, language: line.language), problems: problems))
     } catch let error as DecodingError {
       return malformed(stream, number, bytes, describe(error))
     } catch {

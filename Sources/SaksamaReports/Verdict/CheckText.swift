@@ -37,7 +37,8 @@ public struct CheckText: Sendable {
       case .readyWithNotes: ("!", .notesBanner)
       case .notReady: ("✗", .notReadyBanner)
       }
-    let banner = palette.paint(palette.isOn ? " \(sign) \(words.verdict(report.verdict)) " : "\(sign) \(words.verdict(report.verdict))", style)
+    let banner = palette.paint(
+      palette.isOn ? " \(sign) \(words.verdict(report.verdict)) " : "\(sign) \(words.verdict(report.verdict))", style)
     let found = findingWords.counts(errors: counts.errors, warnings: counts.warnings, infos: counts.infos)
     let place = [Visible.text(report.path), Visible.text(report.house), words.stage(report.stage)].joined(separator: " · ")
     return "\n" + banner + (found.isEmpty ? "" : "  " + found) + "\n" + palette.paint(place, .quiet) + "\n\n"

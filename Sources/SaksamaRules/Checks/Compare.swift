@@ -9,7 +9,9 @@ struct Compare: Check {
     summary: "Holds one part of an article against another, such as the copyright holder against the dateline.",
     group: .credits,
     options: [
-      .init("left", "field or list of fields", "What is judged: fields, `copyright.year`, `copyright.holder`, `dateline.agency`, `dateline.place`, `date`, `date.year`."),
+      .init(
+        "left", "field or list of fields",
+        "What is judged: fields, `copyright.year`, `copyright.holder`, `dateline.agency`, `dateline.place`, `date`, `date.year`."),
       .init("right", "field or list of fields", "What it is held against."),
       .init(
         "relation", "`equal`, `different`, `same-entity`, `not-before`, `not-after` or `year-equal`",
@@ -43,7 +45,8 @@ struct Compare: Check {
     if left.isEmpty { options.reportMissing(["left"]) }
     if right.isEmpty { options.reportMissing(["right"]) }
     if self.relation != .sameEntity, aliases != nil {
-      options.report("`lexicon` has an effect with `relation: same-entity` only.", at: relation?.range ?? lexiconPlace ?? options.reader.range)
+      options.report(
+        "`lexicon` has an effect with `relation: same-entity` only.", at: relation?.range ?? lexiconPlace ?? options.reader.range)
     }
   }
 
@@ -61,7 +64,8 @@ struct Compare: Check {
     let other: Operand?
     switch relation {
     case .different: other = index[value.key]
-    case .equal, .yearEqual: other = index[value.key] == nil ? wanted.first : nil
+    case .equal: other = index[value.key] == nil ? wanted.first : nil
+    case .yearEqual: other = wanted.contains { $0.year == value.year } ? nil : wanted.first
     case .sameEntity: other = index[value.key] != nil || wanted.contains { value.isSameEntity(as: $0, aliases) } ? nil : wanted.first
     case .notBefore: other = wanted.first { (value.number ?? Int.max) < ($0.number ?? Int.min) }
     case .notAfter: other = wanted.first { (value.number ?? Int.min) > ($0.number ?? Int.max) }

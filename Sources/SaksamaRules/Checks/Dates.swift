@@ -8,7 +8,9 @@ struct Dates: Check {
     name: "dates",
     summary: "Holds the dates in the story against the calendar: days that do not exist, and weekdays that belong to other dates.",
     group: .dates, hasScope: true,
-    options: [.init("find", "`nonexistent` or `weekday-mismatch`", "What to find; a day that does not exist has no weekday to hold against it.")],
+    options: [
+      .init("find", "`nonexistent` or `weekday-mismatch`", "What to find; a day that does not exist has no weekday to hold against it.")
+    ],
     arguments: ["value", "match", "expected"])
 
   private enum Kind: String, CaseIterable {

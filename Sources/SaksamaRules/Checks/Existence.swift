@@ -10,8 +10,11 @@ struct Existence: Check {
     options: [
       .init("words", "list of words or phrases", "What to find, as whole words."),
       .init("lists", "list of word lists", "Word lists of the house whose first column is looked for."),
-      .init("patterns", "list of regular expressions, or of `{find, says, fix}`", "What to find; `says` gives `$problem`, `fix` a replacement."),
-      .init("case-sensitive", "true or false", "Whether letter case counts in words; it does not unless said, and always does in patterns, where `(?i)` ends it."),
+      .init(
+        "patterns", "list of regular expressions, or of `{find, says, fix}`", "What to find; `says` gives `$problem`, `fix` a replacement."),
+      .init(
+        "case-sensitive", "true or false",
+        "Whether letter case counts in words; it does not unless said, and always does in patterns, where `(?i)` ends it."),
       .init("exceptions", "list of phrases", "Phrases in which a match is no fault."),
       .init("exception-patterns", "list of regular expressions", "Patterns within which a match is no fault."),
       .init("max-findings", "whole number", "The most findings in one article."),

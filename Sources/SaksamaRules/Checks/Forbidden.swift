@@ -11,7 +11,8 @@ struct Forbidden: Check {
     options: [
       .init("fields", "list of fields", "The fields to look at."),
       .init("of-type", "`people`, `sources`, `copyright`, `text` or `any`", "All fields of the house of one type."),
-      .init("state", "`present` or `empty`", "Whether the field itself is the fault (`present`, which is meant unless said), or its emptiness."),
+      .init(
+        "state", "`present` or `empty`", "Whether the field itself is the fault (`present`, which is meant unless said), or its emptiness."),
       .init("with", "list of fields", "The field is a fault only beside one of these."),
       .init("values", "list of texts", "Only these values are a fault; letter case does not count."),
       .init("lists", "list of word lists", "Only entries of these word lists are a fault."),

@@ -42,7 +42,8 @@ struct Implies: Check {
       findings += missing.map { names in
         let place = anchor.place(of: names)
         return Finding(
-          SourceRange(place, place), ["field": .alternatives(names.map { subject.house.label(of: $0) }), "other": cause], related: related(subject))
+          SourceRange(place, place), ["field": .alternatives(names.map { subject.house.label(of: $0) }), "other": cause],
+          related: related(subject))
       }
     }
     for field in subject.article.fields where noneOf.contains(field.name) {

@@ -22,7 +22,7 @@ struct Metric: Check {
     scopes = options.scopes
     measure = options.reader.choice("measure", Measure.self)?.value
     if measure == nil, options.reader.node("measure") == nil { options.reportMissing(["measure"]) }
-    (minimum, maximum) = options.checkedLimits()
+    (minimum, maximum) = options.limits()
   }
 
   func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {

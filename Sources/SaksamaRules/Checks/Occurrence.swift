@@ -25,7 +25,7 @@ struct Occurrence: Check {
     scopes = options.scopes
     pattern = options.pattern("pattern")
     if pattern == nil, options.reader.node("pattern") == nil { options.reportMissing(["pattern"]) }
-    (minimum, maximum) = options.checkedLimits()
+    (minimum, maximum) = options.limits()
     unit = options.reader.choice("per", TextUnit.self)?.value ?? .article
     // Where something must stand, its absence is what the check speaks of, and triggers tell only of presence.
     triggers = minimum == nil ? pattern.map { TextMatcher([.pattern($0)], scopes: options.scopes).triggers } ?? [] : []

@@ -14,12 +14,15 @@ struct PatternCheck: Check {
       .init("paragraphs", "`body`, `last` or `all`", "Look at paragraphs of the story instead of fields."),
       .init(
         "part", "`value`, `label`, `field` or `ending`",
-        "The part looked at: of a field the value unless said, its label with the blanks behind the colon, or all of it; `ending` is the last word of a paragraph."),
+        "The part looked at: of a field the value unless said, its label with the blanks behind the colon, or all of it; `ending` is the last word of a paragraph."
+      ),
       .init("min-length", "whole number", "The fewest bytes of a paragraph that is looked at."),
       .init("matches", "regular expression", "What the part must match."),
       .init("forbids", "regular expression", "What must not stand in the part."),
       .init("ignore-case", "true or false", "Whether letter case does not count; it does unless said."),
-      .init("cases", "list of `{matches or forbids, says, fix}`", "Several demands, the first failing one is reported; `says` gives `$problem`."),
+      .init(
+        "cases", "list of `{matches or forbids, says, fix}`", "Several demands, the first failing one is reported; `says` gives `$problem`."
+      ),
       .init("exception-patterns", "list of regular expressions", "Paragraphs or fields that one of them matches are left alone."),
     ],
     arguments: ["field", "value", "match", "problem"], hasPatternGroups: true)

@@ -52,7 +52,7 @@ struct QuoteForm: Check {
       finder = .endings(QuoteEndings(cues: options.cueWords(), fewestWords: fewest, abbreviations: options.wordSet("abbreviations")))
     case .pullQuoteDiffers:
       let fewest = options.positiveInteger("min-words") ?? 2
-      finder = .pullQuotes(PullQuotes(fewestWords: fewest, resemblance: options.positiveInteger("resemblance") ?? 75))
+      finder = .pullQuotes(PullQuotes(fewestWords: fewest, resemblance: min(100, options.positiveInteger("resemblance") ?? 75)))
     }
   }
 

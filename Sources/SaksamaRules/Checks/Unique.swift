@@ -48,7 +48,8 @@ struct Unique: Check {
       }
       findings.append(
         Finding(
-          field.range, ["field": .text(field.label.isEmpty ? subject.house.label(of: field.name) : field.label), "value": .text(field.value)],
+          field.range,
+          ["field": .text(field.label.isEmpty ? subject.house.label(of: field.name) : field.label), "value": .text(field.value)],
           related: [Finding.Related(label: subject.text.string(in: earlier.range), range: earlier.range)]))
     }
     return findings

@@ -97,7 +97,9 @@ struct DateReader: Sendable {
     let digitsEnd = start
     while start > region.start, ASCII.isDigit(text.bytes[start - 1]) { start -= 1 }
     guard (1...2).contains(digitsEnd - start), digitsEnd < word.start, ASCII.isUppercase(text.bytes[word.start]) else { return nil }
-    if start > region.start, let before = Optional(text.bytes[start - 1]), ".,/:-".utf8.contains(before) || ASCII.isLetter(before) { return nil }
+    if start > region.start, let before = Optional(text.bytes[start - 1]), ".,/:-".utf8.contains(before) || ASCII.isLetter(before) {
+      return nil
+    }
     let day = text.bytes[start..<digitsEnd].reduce(0) { $0 * 10 + Int($1 - 0x30) }
     var cursor = Cursor(text, at: word.end, end: region.end)
     cursor.skipBlanks()

@@ -28,7 +28,9 @@ struct CreditAnchor {
     func step(_ name: String) -> Int? { order.firstIndex { $0.contains(name) } }
     var items: [Item] = []
     for field in article.fields {
-      if let step = step(field.type == .copyright ? "copyright" : field.name) { items.append(Item(name: field.name, range: field.range, step: step)) }
+      if let step = step(field.type == .copyright ? "copyright" : field.name) {
+        items.append(Item(name: field.name, range: field.range, step: step))
+      }
     }
     if article.fields.allSatisfy({ $0.type != .copyright }), let copyright = article.copyright, let step = step("copyright") {
       items.append(Item(name: "copyright", range: copyright.range, step: step))
@@ -47,7 +49,9 @@ struct CreditAnchor {
   /// Where the first of `names` should stand: before the next credit that may only come later, or behind the last one that comes earlier.
   func place(of names: [String]) -> Int {
     if names.first == "dateline" || names.first == "headline" || names.first == "date" { return storyStart }
-    guard let step = order.firstIndex(where: { step in names.contains { step.contains($0) } }) else { return tail.last?.range.end ?? storyEnd }
+    guard let step = order.firstIndex(where: { step in names.contains { step.contains($0) } }) else {
+      return tail.last?.range.end ?? storyEnd
+    }
     if let later = tail.first(where: { $0.step > step }) { return later.range.start }
     return tail.last?.range.end ?? storyEnd
   }

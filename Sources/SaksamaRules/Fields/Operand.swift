@@ -21,7 +21,9 @@ struct Operand {
     switch name {
     case "copyright.year":
       // A range of years speaks for its last one.
-      return article.copyright?.years.last.map { [Operand(name: "copyright", text: String($0.value), range: $0.range, number: $0.value)] } ?? []
+      return article.copyright?.years.last.map {
+        [Operand(name: "copyright", text: String($0.value), range: $0.range, number: $0.value, year: $0.value)]
+      } ?? []
     case "copyright.holder":
       return article.copyright?.holder.map { [Operand(name: "copyright", text: $0.text, range: $0.range, number: nil)] } ?? []
     case "dateline.agency":
@@ -29,9 +31,11 @@ struct Operand {
     case "dateline.place":
       return article.dateline?.places.map { Operand(name: "dateline", text: $0.text, range: $0.range, number: nil) } ?? []
     case "date":
-      return article.publicationDate.map { [Operand(name: name, text: $0.description, range: nil, number: $0.dayNumber)] } ?? []
+      return article.publicationDate.map { [Operand(name: name, text: $0.description, range: nil, number: $0.dayNumber, year: $0.year)] }
+        ?? []
     case "date.year":
-      return article.publicationDate.map { [Operand(name: "date", text: String($0.year), range: nil, number: $0.year)] } ?? []
+      return article.publicationDate.map { [Operand(name: "date", text: String($0.year), range: nil, number: $0.year, year: $0.year)] }
+        ?? []
     case "headline":
       return subject.headline.map { [Operand(name: name, text: $0.string(in: $0.contentRange), range: nil, number: nil)] } ?? []
     default:
@@ -44,6 +48,17 @@ struct Operand {
     guard let name = names.first else { return .nothingToCheck }
     if name == "date" || name == "date.year" { return .noDate }
     return .absent(name.split(separator: ".").first.map(String.init) ?? name)
+  }
+
+  /// The year of a date or of a copyright line.
+  let year: Int?
+
+  init(name: String, text: String, range: SourceRange?, number: Int?, year: Int? = nil) {
+    self.name = name
+    self.text = text
+    self.range = range
+    self.number = number
+    self.year = year
   }
 
   /// What makes two values equal: the number, or the text in small letters with single spaces.

@@ -91,8 +91,12 @@ enum ExampleReader {
       return nil
     }
     let marked = withoutMarks(text)
-    if !isFaulty, !marked.ranges.isEmpty || headlineFindings > 0 { reader.report("A passing example has no findings to mark with ⟦ and ⟧.", at: node.range) }
-    if isFaulty, marked.ranges.isEmpty, headlineFindings == 0 { reader.report("A failing example marks each finding with ⟦ and ⟧.", at: node.range) }
+    if !isFaulty, !marked.ranges.isEmpty || headlineFindings > 0 {
+      reader.report("A passing example has no findings to mark with ⟦ and ⟧.", at: node.range)
+    }
+    if isFaulty, marked.ranges.isEmpty, headlineFindings == 0 {
+      reader.report("A failing example marks each finding with ⟦ and ⟧.", at: node.range)
+    }
     if marked.isUnbalanced { reader.report("The marks ⟦ and ⟧ of the example do not pair.", at: node.range) }
     return RuleExample(
       text: marked.text, isFaulty: isFaulty, ranges: marked.ranges, metadata: metadata, stage: stage, fixed: fixed, arguments: arguments,

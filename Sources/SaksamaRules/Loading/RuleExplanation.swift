@@ -15,7 +15,9 @@ extension Rule {
   /// Reads the second part of the rule's file, with everything wrong in it.
   public func explanation() -> (explanation: RuleExplanation, problems: [SourceProblem]) {
     let document = YAMLReader().read(file)
-    guard let root = document.root else { return (RuleExplanation(reason: LocalizedText([:]), source: "", examples: []), document.problems) }
+    guard let root = document.root else {
+      return (RuleExplanation(reason: LocalizedText([:]), source: "", examples: []), document.problems)
+    }
     var reader = MappingReader(root, "a rule")
     let reason = LocalizedText(reading: reader.node("why"), &reader) ?? LocalizedText([:])
     let source = reader.text("source")?.value ?? ""

@@ -16,7 +16,9 @@ struct RuleReader {
     let document = YAMLReader().read(source, in: isThorough ? source.contentRange : RuleFile.head(of: source))
     var problems = source.problems + document.problems
     guard let root = document.root else {
-      if problems.isEmpty { problems.append(SourceProblem("The file is empty; a rule needs at least `check` and `message`.", at: SourceRange(0, 0))) }
+      if problems.isEmpty {
+        problems.append(SourceProblem("The file is empty; a rule needs at least `check` and `message`.", at: SourceRange(0, 0)))
+      }
       return (nil, problems)
     }
     var reader = MappingReader(root, "a rule", isThorough: isThorough)
@@ -33,7 +35,9 @@ struct RuleReader {
     let kind = reader.text("check")
     let type = kind.flatMap { CheckRegistry.named($0.value) }
     if let kind, type == nil { reader.unknown(kind, "kind of check", CheckRegistry.all.map { $0.manual.name }) }
-    if kind == nil { reader.report("A rule needs a `check`, such as `check: required`.", at: SourceRange(reader.range.start, reader.range.start)) }
+    if kind == nil {
+      reader.report("A rule needs a `check`, such as `check: required`.", at: SourceRange(reader.range.start, reader.range.start))
+    }
     let optionsNode = reader.node("options")
     let scopes = scopes(&reader, type?.manual)
     let severity = reader.choice("severity", Severity.self)?.value ?? .warning
@@ -62,7 +66,8 @@ struct RuleReader {
   ) -> (any Check, groups: Set<String>) {
     let part =
       node.map { MappingReader($0, "the options of `\(type.manual.name)`", isThorough: isThorough) }
-      ?? MappingReader(empty: "the options of `\(type.manual.name)`", at: SourceRange(reader.range.start, reader.range.start), isThorough: isThorough)
+      ?? MappingReader(
+        empty: "the options of `\(type.manual.name)`", at: SourceRange(reader.range.start, reader.range.start), isThorough: isThorough)
     var options = Options(part, house: house, scopes: scopes, file: file)
     let check = type.init(&options)
     options.reader.ask(for: type.manual.options.map(\.name))
@@ -92,8 +97,12 @@ struct RuleReader {
       if let place, place.value != "quote" { part.unknown(place, "place", ["quote"]) }
       let severity = part.choice("severity", Severity.self)?.value
       let offersFix = part.boolean("fix")?.value ?? true
-      if stages.isEmpty, place == nil { part.report("A case of `severity-when` needs `stage` or `in`, or it would always apply.", at: item.range) }
-      if severity == nil, offersFix { part.report("A case of `severity-when` needs `severity` or `fix: false`, or it has no effect.", at: item.range) }
+      if stages.isEmpty, place == nil {
+        part.report("A case of `severity-when` needs `stage` or `in`, or it would always apply.", at: item.range)
+      }
+      if severity == nil, offersFix {
+        part.report("A case of `severity-when` needs `severity` or `fix: false`, or it has no effect.", at: item.range)
+      }
       reader.report(part.finish())
       return SeverityCase(stages: stages, isInQuote: place != nil, severity: severity, offersFix: offersFix)
     }
@@ -128,7 +137,9 @@ struct RuleReader {
   }
 
   /// Every `$name` must be something that the check hands over; `groups` are what its patterns can.
-  private func checkArguments(_ template: Template, at range: SourceRange, _ manual: Manual, _ groups: Set<String>, _ reader: inout MappingReader) {
+  private func checkArguments(
+    _ template: Template, at range: SourceRange, _ manual: Manual, _ groups: Set<String>, _ reader: inout MappingReader
+  ) {
     let known = manual.arguments + groups.sorted()
     for name in template.argumentNames where !known.contains(name) {
       reader.unknown(Located(name, at: range), "argument of `\(manual.name)`", known)

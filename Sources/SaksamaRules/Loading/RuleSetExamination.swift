@@ -25,14 +25,15 @@ enum RuleSetExamination {
         FileProblem(
           rule.file,
           SourceProblem(
-            "The name of the file is the id of the rule: write `\(rule.name)` in small letters, digits and single hyphens.", at: SourceRange(0, 0))))
+            "The name of the file is the id of the rule: write `\(rule.name)` in small letters, digits and single hyphens.",
+            at: SourceRange(0, 0))))
     }
     return problems
   }
 
   /// What decides about the findings of a rule, as text: the check, its options, its scope and its condition.
   private static func head(of rule: Rule) -> String {
-    let root = YAMLReader().read(rule.file, in: RuleFile.head(of: rule.file)).root
+    let root = YAMLReader().read(rule.file).root
     let parts = ["check", "options", "scope"].map { key in root?[key].map { canonical($0) } ?? "" }
     return parts.joined(separator: "\u{0}") + "\u{0}\(rule.condition)"
   }

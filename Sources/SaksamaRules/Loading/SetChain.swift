@@ -61,7 +61,8 @@ struct SetChain {
         problems.append(
           FileProblem(
             source,
-            SourceProblem("There is no set `\(other.value)` to extend; looked in \(library.places.joined(separator: ", ")).\(near)", at: other.range)))
+            SourceProblem(
+              "There is no set `\(other.value)` to extend; looked in \(library.places.joined(separator: ", ")).\(near)", at: other.range)))
       }
     }
   }

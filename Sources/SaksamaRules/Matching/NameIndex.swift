@@ -54,7 +54,9 @@ struct NameIndex: Sendable {
     while index >= 0 {
       let form = forms[Int(index)]
       let source = sources[Int(form.source)]
-      if NameIndex.folded(source.slice(form.form)) == folded, !isOtherWord(bytes, source.slice(form.form)) { return source.string(in: form.name) }
+      if NameIndex.folded(source.slice(form.form)) == folded, !isOtherWord(bytes, source.slice(form.form)) {
+        return source.string(in: form.name)
+      }
       index = form.next
     }
     return nil

@@ -25,7 +25,9 @@ struct Phrase: Sendable {
     let source = SourceText(name: "", text)
     let words = WordTable(source).words
     // The longest word is the rarest, as a rule.
-    guard let longest = words.indices.max(by: { words[$0].range.length < words[$1].range.length }), let last = words.last else { return nil }
+    guard let longest = words.indices.max(by: { words[$0].range.length < words[$1].range.length }), let last = words.last else {
+      return nil
+    }
     self.text = text
     self.isCaseSensitive = isCaseSensitive
     var pieces: [Piece] = []
@@ -58,14 +60,17 @@ struct Phrase: Sendable {
   private func range(atWord first: Int, in text: SourceText, _ table: WordTable, within region: SourceRange) -> SourceRange? {
     guard first >= 0, first + pieces.count <= table.words.count else { return nil }
     let words = table.words[first..<first + pieces.count]
-    for (piece, word) in zip(pieces, words) where piece.hash != word.hash || isCaseSensitive && !text.slice(word.range).elementsEqual(piece.bytes) {
+    for (piece, word) in zip(pieces, words)
+    where piece.hash != word.hash || isCaseSensitive && !text.slice(word.range).elementsEqual(piece.bytes) {
       return nil
     }
     var start = words[first].range.start
     var end = start
     for (number, (piece, word)) in zip(pieces, words).enumerated() {
       if let gap = piece.gap {
-        guard word.range.start - gap.count >= 0, text.bytes[(word.range.start - gap.count)..<word.range.start].elementsEqual(gap) else { return nil }
+        guard word.range.start - gap.count >= 0, text.bytes[(word.range.start - gap.count)..<word.range.start].elementsEqual(gap) else {
+          return nil
+        }
         if number == 0 { start -= gap.count } else if word.range.start - gap.count != end { return nil }
       } else if !Phrase.isWhitespace(text, SourceRange(end, word.range.start)) {
         return nil

@@ -25,10 +25,18 @@ extension Options {
     return nil
   }
 
+  /// A whole number that is not below `least`, where it would have no effect.
+  private mutating func atLeast(_ least: Int, _ key: String) -> Located<Int>? {
+    guard let number = reader.integer(key) else { return nil }
+    if number.value >= least { return number }
+    report("`\(key)` must be at least \(least), or it has no effect.", at: number.range)
+    return nil
+  }
+
   /// The numbers of `min` and `max`, at least one of them, in the right order.
   mutating func limits() -> (minimum: Int?, maximum: Int?) {
-    let minimum = reader.integer("min")
-    let maximum = reader.integer("max")
+    let minimum = atLeast(1, "min")
+    let maximum = atLeast(0, "max")
     if minimum == nil, maximum == nil { reportMissing(["min", "max"]) }
     if let minimum, let maximum, minimum.value > maximum.value {
       report("`min` is larger than `max`, so every article would be a fault.", at: minimum.range)

@@ -124,7 +124,8 @@ struct TextMatcher: Sendable {
   ) throws(PatternFailure) -> PatternMatch? {
     var start = max(region.start, hit.start - distances.upperBound)
     while start <= min(region.end, hit.start - distances.lowerBound) {
-      if start == text.count || text.bytes[start] & 0xC0 != 0x80, let match = try pattern.match(at: start, in: text.bytes, end: region.end) {
+      if start == text.count || text.bytes[start] & 0xC0 != 0x80, let match = try pattern.match(at: start, in: text.bytes, end: region.end)
+      {
         return match
       }
       start += 1

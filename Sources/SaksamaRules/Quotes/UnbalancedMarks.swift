@@ -20,16 +20,18 @@ struct UnbalancedMarks: Sendable {
 
   func findings(in subject: Subject) -> [Finding] {
     let paragraphs = subject.quotedParagraphs
-    var lone = loneMarks(paragraphs)
+    let lone = loneMarks(paragraphs)
     var findings: [Finding] = []
-    while !lone.isEmpty {
-      let mark = lone.removeFirst()
+    var next = 0
+    while next < lone.count {
+      let mark = lone[next]
+      next += 1
       guard mark.isOpening, !cues.attributes(in: mark.quote.inside, subject.article) else {
         findings.append(finding(mark.quote.opening, subject.text))
         continue
       }
-      if let end = lone.first, closes(end, mark) {
-        lone.removeFirst()
+      if next < lone.count, closes(lone[next], mark) {
+        next += 1
       } else if !mark.isLast || mark.paragraph + 1 >= paragraphs.count || !reopens(paragraphs[mark.paragraph + 1]) {
         findings.append(finding(mark.quote.opening, subject.text))
       }

@@ -24,7 +24,9 @@ struct RulesTestCommand: ParsableCommand {
       let place = LineTable(failure.file).position(at: failure.place.start)
       StandardError.write("\(failure.file.name):\(place.line):\(place.column): \(failure.rule): \(failure.message)\n")
     }
-    print("\(report.rules) \(report.rules == 1 ? "rule" : "rules"), \(report.examples) \(report.examples == 1 ? "example" : "examples"): \(report.isClean ? "every one does what it says." : "\(report.problems.count + report.failures.count) faults.")")
+    print(
+      "\(report.rules) \(report.rules == 1 ? "rule" : "rules"), \(report.examples) \(report.examples == 1 ? "example" : "examples"): \(report.isClean ? "every one does what it says." : "\(report.problems.count + report.failures.count) faults.")"
+    )
     if !report.problems.isEmpty { throw ExitStatus.configuration.exitCode }
     if !report.failures.isEmpty { throw ExitStatus.findings.exitCode }
   }

@@ -14,7 +14,9 @@ struct InputOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("Files and folders; - is standard input. The current folder where none is given.", valueName: "path"))
   var paths: [String] = []
 
-  @Option(help: ArgumentHelp("The format: auto (by extension), ndjson, or \(ArticleFormats.all.map { $0.name }.joined(separator: ", ")).", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "The format: auto (by extension), ndjson, or \(ArticleFormats.all.map { $0.name }.joined(separator: ", ")).", valueName: "format"))
   var input = "auto"
 
   @Option(help: ArgumentHelp("The name of standard input in reports, whose extension tells its format.", valueName: "name"))
@@ -38,7 +40,8 @@ struct InputOptions: ParsableArguments {
       throw ValidationError("--language takes a language tag of two or three letters such as id or en, not '\(language)'.")
     }
     if input != "auto", input != "ndjson", ArticleFormats.named(input) == nil {
-      throw ValidationError("There is no input format '\(input)'; known: auto, ndjson, \(ArticleFormats.all.map { $0.name }.joined(separator: ", ")).")
+      throw ValidationError(
+        "There is no input format '\(input)'; known: auto, ndjson, \(ArticleFormats.all.map { $0.name }.joined(separator: ", ")).")
     }
   }
 
@@ -53,7 +56,7 @@ struct InputOptions: ParsableArguments {
 
   /// Lays what is known of the articles over the options of the linter.
   func apply(to options: inout LinterOptions) {
-    options.metadata = ArticleMetadata(headline: headline, date: date, language: language.map { $0.prefix { $0 != "-" }.lowercased() })
+    options.metadata = ArticleMetadata(headline: headline, date: date, language: language)
     if input != "auto", input != "ndjson" { options.format = input }
   }
 

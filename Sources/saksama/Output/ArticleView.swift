@@ -106,7 +106,9 @@ struct ArticleView {
       let told = quote.kind == .term ? "" : "  \(quote.attribution.rawValue): \(palette.paint(Visible.text(speaker), .strong))"
       return "\(quote.kind.rawValue)  \(palette.paint(opening, .quiet)) …\(told)"
     }
-    let citations = statements.citations.map { "\($0.kind.rawValue)  \(palette.paint(Visible.text($0.name.text), .info))  cited by “\(Visible.text($0.cue.text))”" }
+    let citations = statements.citations.map {
+      "\($0.kind.rawValue)  \(palette.paint(Visible.text($0.name.text), .info))  cited by “\(Visible.text($0.cue.text))”"
+    }
     return (quotes + citations).joined(separator: "\n")
   }
 }

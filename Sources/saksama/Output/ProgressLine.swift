@@ -12,7 +12,9 @@ final class ProgressLine {
 
   /// Shows the count now and then, once a run has lasted for a while.
   func show(_ count: Int) {
-    guard !isQuiet, count >= ProgressLine.firstShown, count >= shown + ProgressLine.step, start.duration(to: .now) > .seconds(1) else { return }
+    guard !isQuiet, count >= ProgressLine.firstShown, count >= shown + ProgressLine.step, start.duration(to: .now) > .seconds(1) else {
+      return
+    }
     shown = count
     StandardError.write("\r\u{1B}[K\(count) articles checked …")
   }

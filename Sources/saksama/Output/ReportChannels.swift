@@ -55,7 +55,9 @@ final class ReportChannels {
   }
 
   private static func explain(_ id: String, _ linter: Linter) -> RuleInformation? {
-    linter.rules.first { $0.id == id }.map { RuleInformation(reason: $0.explanation().explanation.reason.text(in: linter.language.rawValue)) }
+    linter.rules.first { $0.id == id }.map {
+      RuleInformation(reason: $0.explanation().explanation.reason.text(in: linter.language.rawValue))
+    }
   }
 
   private static func begin(_ reporter: inout some Reporter, _ output: inout FileOutput) { reporter.begin(to: &output) }
