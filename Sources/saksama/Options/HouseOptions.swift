@@ -44,5 +44,6 @@ struct HouseOptions: ParsableArguments {
 extension Stage: ExpressibleByArgument {}
 extension ReportContext.Language: ExpressibleByArgument {}
 extension CalendarDate: ExpressibleByArgument {
+  /// Reads a day of the form `YYYY-MM-DD`.
   public init?(argument: String) { self.init(argument) }
 }
