@@ -12,7 +12,7 @@ struct ForbiddenTests {
       ("{of-type: people, state: empty}", "Warga menari.\n\n⟦Pewarta: -⟧\n⟦Editor :⟧\nSumber:\nCOPYRIGHT © ANTARA 2023"),
       ("{of-type: any, state: empty}", "Warga menari.\n\nPewarta: Sari\n⟦Editor: &nbsp;⟧\n⟦Sumber:⟧\n⟦COPYRIGHT⟧"),
       ("{of-type: people, values: [kabar laut]}", "Warga menari.\n\nPewarta: Sari/⟦KABAR  Laut⟧\nEditor: Kabar Lautan\nSumber: Kabar Laut"),
-      ("{fields: [pewarta], lists: [agencies]}", "Warga menari.\n\nPewarta: ⟦Kabar Laut⟧, Sari dan ⟦kl⟧"),
+      ("{fields: [pewarta], lists: [agencies]}", "Warga menari.\n\nPewarta: ⟦Kabar Laut⟧, Sari dan ⟦KL⟧, Kl"),
     ])
   func marks(_ options: String, _ text: String) throws {
     let runner = try FieldHouse.runner(lists: ["agencies": "Kabar Laut\tKL\n"])

@@ -9,7 +9,7 @@ struct OneOfTests {
     "marks each name that is not known",
     arguments: [
       ("{fields: [sumber], values: [Kabar]}", "Warga.\n\nSumber: kabar/⟦Berita⟧"),
-      ("{fields: [sumber], lists: [agencies]}", "Warga.\n\nSumber: Kabar Laut, kl dan KABAR  samudra"),
+      ("{fields: [sumber], lists: [agencies]}", "Warga.\n\nSumber: Kabar Laut, KL dan KABAR  samudra"),
       ("{fields: [sumber], lists: [agencies]}", "Warga.\n\nSumber: Kabar Kota, Desa"),
       ("{fields: [sumber], lists: [agencies]}", "Warga.\n\nSumber: ⟦Kabar Kota⟧, KL"),
       ("{fields: [sumber], forms: ['^Dinas [A-Z][a-z]+$']}", "Warga.\n\nSumber: Dinas Laut/⟦Kantor Dinas⟧"),
