@@ -38,6 +38,22 @@ public struct Lexicon: Sendable {
     return entries
   }
 
+  /// The lines whose third column has one of `notes` among its words; of the others not even a text is made.
+  public func entries(withNotes notes: [String]) -> [Entry] {
+    let wanted = notes.map { Array($0.utf8)[...] }
+    var entries: [Entry] = []
+    forEachLine { line in
+      let name = column(from: line.start, line)
+      let second = column(from: min(name.end + 1, line.end), line)
+      let third = column(from: min(second.end + 1, line.end), line)
+      guard !third.isEmpty, source.slice(third).split(separator: ASCII.space).contains(where: { wanted.contains($0) }) else { return }
+      entries.append(
+        Entry(
+          name: source.string(in: name), aliases: second.isEmpty ? [] : aliases(second), note: source.string(in: third), range: line))
+    }
+    return entries
+  }
+
   /// Calls `body` with the place of every name and every alias, and of the name that each stands for; allocates nothing.
   public func forEachForm(_ body: (_ form: SourceRange, _ name: SourceRange) -> Void) {
     forEachLine { line in

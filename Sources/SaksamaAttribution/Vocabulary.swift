@@ -63,8 +63,10 @@ struct Vocabulary: Sendable {
   /// Every word of a role has its meaning; of other lists only the forms that are single words.
   private mutating func add(_ lexicon: Lexicon, _ meaning: WordClasses) {
     let words = WordTable(lexicon.source)
+    var index = 0
     lexicon.forEachForm { form, _ in
-      var index = words.firstIndex(atOrAfter: form.start)
+      // The forms come in order of place, so the words need not be searched for each.
+      while index < words.words.count, words.words[index].range.start < form.start { index += 1 }
       // The words of a longer form are mostly other words too (`Rio de Janeiro`, `Raden Ayu`); the words of a role are not.
       if meaning != .role, index < words.words.count, words.words[index].range.end != form.end { return }
       while index < words.words.count, words.words[index].range.end <= form.end {
@@ -81,7 +83,7 @@ struct Vocabulary: Sendable {
   }
 
   private mutating func add(_ lexicon: Lexicon, _ meanings: [String: WordClasses]) {
-    for entry in lexicon.entries {
+    for entry in lexicon.entries(withNotes: Array(meanings.keys)) {
       guard let meaning = entry.note?.split(separator: " ").lazy.compactMap({ meanings[String($0)] }).first else { continue }
       for form in [entry.name] + entry.aliases {
         let words = WordTable(SourceText(name: "", form)).words
@@ -100,8 +102,10 @@ struct Vocabulary: Sendable {
     guard let lexicon else { return [] }
     var pairs: Set<UInt64> = []
     let words = WordTable(lexicon.source)
+    var index = 0
     lexicon.forEachForm { form, _ in
-      var index = words.firstIndex(atOrAfter: form.start) + 1
+      while index < words.words.count, words.words[index].range.start < form.start { index += 1 }
+      index += 1
       while index < words.words.count, words.words[index].range.end <= form.end {
         pairs.insert(UInt64(words.words[index - 1].hash) << 32 | UInt64(words.words[index].hash))
         index += 1

@@ -17,18 +17,22 @@ enum BuiltinRules {
   /// The sets by name.
   static var trees: [(name: String, tree: any FileTree)] { names.map { ($0, BuiltinFileTree(set: $0)) } }
 
+  /// The place of every file in the program's table, by its path.
+  private static let places: [String: Int] = {
+    var places: [String: Int] = [:]
+    for index in 0..<saksama_builtin_file_count() {
+      if let file = saksama_builtin_file(index) { places[String(cString: file.pointee.path)] = index }
+    }
+    return places
+  }()
+
   /// The path of every file, in order; a file at the top, such as a page about the rules, belongs to no set.
-  static let paths: [String] = (0..<saksama_builtin_file_count()).compactMap { index in
-    saksama_builtin_file(index).map { String(cString: $0.pointee.path) }
-  }.filter { $0.contains("/") }
+  static let paths: [String] = places.keys.filter { $0.utf8.contains(UInt8(ascii: "/")) }.sorted()
 
   /// The bytes of one file.
   static func bytes(of path: String) -> [UInt8]? {
-    for index in 0..<saksama_builtin_file_count() {
-      guard let file = saksama_builtin_file(index), String(cString: file.pointee.path) == path else { continue }
-      return Array(UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.count))
-    }
-    return nil
+    guard let index = places[path], let file = saksama_builtin_file(index) else { return nil }
+    return Array(UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.count))
   }
 }
 

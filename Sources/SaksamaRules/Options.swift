@@ -15,12 +15,20 @@ public struct Options {
   /// Reads the keys of `options`.
   public var reader: MappingReader
 
-  /// Opens the options.
+  /// What rules of the same house share.
+  let shared: SharedWords
+
+  /// Opens the options of a rule that loads alone.
   public init(_ reader: MappingReader, house: House, scopes: [Scope], file: SourceText = SourceText(name: "", "")) {
+    self.init(reader, house: house, scopes: scopes, file: file, shared: SharedWords())
+  }
+
+  init(_ reader: MappingReader, house: House, scopes: [Scope], file: SourceText, shared: SharedWords) {
     self.reader = reader
     self.file = file
     self.house = house
     self.scopes = scopes
+    self.shared = shared
   }
 
   /// Adds a problem at a place.

@@ -41,7 +41,7 @@ struct Compare: Check {
     self.relation = relation?.value ?? .equal
     let lexiconPlace = options.reader.node("lexicon")?.range
     let lexicons = options.lexicons("lexicon")
-    aliases = lexicons.isEmpty ? nil : NameIndex(lexicons: lexicons)
+    aliases = lexicons.isEmpty ? nil : options.shared.names(of: lexicons)
     if left.isEmpty { options.reportMissing(["left"]) }
     if right.isEmpty { options.reportMissing(["right"]) }
     if self.relation != .sameEntity, aliases != nil {

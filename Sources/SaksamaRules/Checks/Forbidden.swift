@@ -35,7 +35,9 @@ struct Forbidden: Check {
     companions = options.fieldNames("with")
     let values = options.texts("values").map(\.value)
     let lexicons = options.lexicons()
-    self.values = values.isEmpty && lexicons.isEmpty ? nil : NameIndex(values: values, lexicons: lexicons)
+    self.values =
+      values.isEmpty && lexicons.isEmpty
+      ? nil : values.isEmpty ? options.shared.names(of: lexicons) : NameIndex(values: values, lexicons: lexicons)
     if !selector.isGiven { options.reportMissing(["fields", "of-type"]) }
     if state == .empty, self.values != nil {
       options.report("An empty field has no value, so `values` and `lists` have no effect beside `state: empty`.", at: options.reader.range)

@@ -42,7 +42,7 @@ struct QuoteAttribution: Check {
     switch kind {
     case .unattributed:
       let fewest = options.positiveInteger("min-words") ?? 1
-      finder = .unattributed(UnattributedSpeech(cues: CueWords(options.house), fewestWords: fewest))
+      finder = .unattributed(UnattributedSpeech(cues: options.shared.cues(of: options.house), fewestWords: fewest))
     case .double:
       finder = .double(DoubleAttribution(cues: options.cueWords(), reach: options.positiveInteger("reach") ?? 0))
     case .misspeltCue:

@@ -44,7 +44,7 @@ struct QuoteForm: Check {
       return
     }
     switch kind {
-    case .unbalanced: finder = .unbalanced(UnbalancedMarks(cues: CueWords(options.house)))
+    case .unbalanced: finder = .unbalanced(UnbalancedMarks(cues: options.shared.cues(of: options.house)))
     case .mixedMarks: finder = .mixedMarks(MixedMarks(limit: options.positiveInteger("max-findings")))
     case .spacing: finder = .spacing(QuoteSpacing(affixes: options.wordSet("affixes")))
     case .punctuation:

@@ -10,6 +10,8 @@ struct RuleReader {
   let setCondition: RuleCondition
   /// Whether the whole file is read and examined, or only its head, for rules that were tested when the program was built.
   let isThorough: Bool
+  /// What the rules of the house share.
+  let shared: SharedWords
 
   /// Reads one file; nil, with problems, where no rule can be made of it.
   func read(_ source: SourceText, set: String, name: String) -> (rule: Rule?, problems: [SourceProblem]) {
@@ -68,7 +70,7 @@ struct RuleReader {
       node.map { MappingReader($0, "the options of `\(type.manual.name)`", isThorough: isThorough) }
       ?? MappingReader(
         empty: "the options of `\(type.manual.name)`", at: SourceRange(reader.range.start, reader.range.start), isThorough: isThorough)
-    var options = Options(part, house: house, scopes: scopes, file: file)
+    var options = Options(part, house: house, scopes: scopes, file: file, shared: shared)
     let check = type.init(&options)
     options.reader.ask(for: type.manual.options.map(\.name))
     reader.report(options.reader.finish())

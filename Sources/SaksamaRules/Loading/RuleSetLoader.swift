@@ -25,7 +25,8 @@ public struct RuleSetLoader: Sendable {
     var problems = chain.problems
     let words = self.house(named: house.name, chain.sets, forExamples: forExamples, &problems)
     var rules: [Rule] = []
-    for set in chain.sets { rules += self.rules(of: set, words, &problems) }
+    let shared = SharedWords()
+    for set in chain.sets { rules += self.rules(of: set, words, shared, &problems) }
     problems += RuleSetExamination.problems(in: rules.filter { rule in !testedNames.contains(rule.set) }, beside: rules)
     return (RuleSet(house: words, rules: rules), problems)
   }
@@ -55,14 +56,14 @@ public struct RuleSetLoader: Sendable {
     }
   }
 
-  private func rules(of set: LoadedSet, _ house: House, _ problems: inout [FileProblem]) -> [Rule] {
+  private func rules(of set: LoadedSet, _ house: House, _ shared: SharedWords, _ problems: inout [FileProblem]) -> [Rule] {
     var condition = RuleCondition()
     if let node = set.definition.when {
       let read = ConditionReader.read(node, over: condition)
       condition = read.0
       if let source = try? set.tree.read("set.yaml") { problems += read.1.map { FileProblem(source, $0) } }
     }
-    let reader = RuleReader(house: house, setCondition: condition, isThorough: !set.isTested)
+    let reader = RuleReader(house: house, setCondition: condition, isThorough: !set.isTested, shared: shared)
     var rules: [Rule] = []
     for path in set.tree.paths where RuleSetLoader.isRule(path) {
       do throws(SourceProblem) {

@@ -84,7 +84,7 @@ struct CueWords: Sendable {
 extension Options {
   /// The cues of the house; a house without any is reported, since nothing could be found.
   mutating func cueWords() -> CueWords {
-    let cues = CueWords(house)
+    let cues = shared.cues(of: house)
     if cues.isEmpty { report("The house has no word list `cues`, so the rule can find nothing.", at: reader.range) }
     return cues
   }
