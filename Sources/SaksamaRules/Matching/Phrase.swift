@@ -22,6 +22,16 @@ struct Phrase: Sendable {
 
   /// Makes the phrase; nil for one that holds no word.
   init?(_ text: String, isCaseSensitive: Bool = false) {
+    if !text.isEmpty, text.utf8.allSatisfy(ASCII.isLetter) {
+      // The scanner compares a single word whole, and lists hold thousands of them.
+      self.text = text
+      self.isCaseSensitive = isCaseSensitive
+      pieces = []
+      ending = []
+      trigger = .word(text)
+      triggerIndex = 0
+      return
+    }
     let source = SourceText(name: "", text)
     let words = WordTable(source).words
     // The longest word is the rarest, as a rule.
@@ -46,15 +56,26 @@ struct Phrase: Sendable {
 
   /// Where the phrase stands if its trigger stands at `hit`; a match begins and ends between words.
   func range(aroundTrigger hit: SourceRange, in text: SourceText, _ table: WordTable, within region: SourceRange) -> SourceRange? {
-    range(atWord: table.firstIndex(atOrAfter: hit.start) - triggerIndex, in: text, table, within: region)
+    if pieces.isEmpty { return region.contains(hit) && isSingleWord(hit, in: text) ? hit : nil }
+    return range(atWord: table.firstIndex(atOrAfter: hit.start) - triggerIndex, in: text, table, within: region)
   }
 
   /// Whether the phrase stands anywhere in `window` and covers `match`, for exceptions around a match.
   func stands(in text: SourceText, _ window: SourceRange, covering match: SourceRange) -> Bool {
     let table = WordTable(text, in: window)
+    if pieces.isEmpty {
+      return table.words.contains { word in
+        word.range.contains(match)
+          && text.slice(word.range).elementsEqual(self.text.utf8, by: { ASCII.lowercased($0) == ASCII.lowercased($1) })
+      }
+    }
     return table.words.indices.contains { index in
       range(atWord: index, in: text, table, within: window)?.contains(match) ?? false
     }
+  }
+
+  private func isSingleWord(_ hit: SourceRange, in text: SourceText) -> Bool {
+    !isCaseSensitive || text.slice(hit).elementsEqual(self.text.utf8)
   }
 
   private func range(atWord first: Int, in text: SourceText, _ table: WordTable, within region: SourceRange) -> SourceRange? {
