@@ -8,14 +8,20 @@ public struct Template: Sendable {
     case optional(Template)
   }
 
-  private let parts: [Part]
+  private let source: Substring
 
-  /// Takes the text apart; a dollar sign before anything else than a name stands for itself.
+  /// Makes the template; a dollar sign before anything else than a name stands for itself.
   public init(_ text: String) {
     self.init(text[...])
   }
 
-  private init(_ text: Substring) {
+  private init(_ source: Substring) {
+    self.source = source
+  }
+
+  /// The text taken apart: at each use, since most of the rules that are loaded find nothing.
+  private var parts: [Part] {
+    let text = source
     var parts: [Part] = []
     var literal = ""
     var rest = text
@@ -34,7 +40,7 @@ public struct Template: Sendable {
     }
     literal += rest
     if !literal.isEmpty { parts.append(.text(literal)) }
-    self.parts = parts
+    return parts
   }
 
   /// The names of the arguments, in order.

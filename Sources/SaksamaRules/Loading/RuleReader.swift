@@ -54,7 +54,7 @@ struct RuleReader {
       return nil
     }
     let (check, groups) = check(type, optionsNode, scopes, source, &reader)
-    for (key, templates) in [("message", Array(messages.values)), ("fix", fix.map { [$0.replacement] } ?? [])] {
+    for (key, templates) in !isThorough ? [] : [("message", Array(messages.values)), ("fix", fix.map { [$0.replacement] } ?? [])] {
       let range = reader.node(key)?.range ?? reader.range
       for template in templates { checkArguments(template, at: range, type.manual, groups, &reader) }
     }
