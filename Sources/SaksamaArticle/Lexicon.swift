@@ -23,67 +23,76 @@ public struct Lexicon: Sendable {
   /// The file of the list, as people know it.
   public var file: String { source.name }
 
+  /// The places of the columns of one line; a column that is left out is empty.
+  public struct Columns: Sendable {
+    /// The line without the white space around it.
+    public let line: SourceRange
+    /// The first column.
+    public let name: SourceRange
+    /// The second column, with `|` between the aliases.
+    public let aliases: SourceRange
+    /// The third column.
+    public let note: SourceRange
+  }
+
   /// The lines in order, read anew at each call.
   public var entries: [Entry] {
     var entries: [Entry] = []
-    forEachLine { line in
-      let name = column(from: line.start, line)
-      let second = column(from: min(name.end + 1, line.end), line)
-      let third = column(from: min(second.end + 1, line.end), line)
-      entries.append(
-        Entry(
-          name: source.string(in: name), aliases: second.isEmpty ? [] : aliases(second),
-          note: third.isEmpty ? nil : source.string(in: third), range: line))
-    }
+    forEachLine { entries.append(entry($0)) }
     return entries
   }
 
   /// The lines whose third column has one of `notes` among its words; of the others not even a text is made.
   public func entries(withNotes notes: [String]) -> [Entry] {
-    let wanted = notes.map { Array($0.utf8)[...] }
+    let wanted = notes.map { Array($0.utf8) }
     var entries: [Entry] = []
-    forEachLine { line in
-      let name = column(from: line.start, line)
-      let second = column(from: min(name.end + 1, line.end), line)
-      let third = column(from: min(second.end + 1, line.end), line)
-      guard !third.isEmpty, source.slice(third).split(separator: ASCII.space).contains(where: { wanted.contains($0) }) else { return }
-      entries.append(
-        Entry(
-          name: source.string(in: name), aliases: second.isEmpty ? [] : aliases(second), note: source.string(in: third), range: line))
+    forEachLine { columns in
+      if wanted.contains(where: { has(note: $0, in: columns.note) }) { entries.append(entry(columns)) }
     }
     return entries
   }
 
   /// Calls `body` with the place of every name and every alias, and of the name that each stands for; allocates nothing.
   public func forEachForm(_ body: (_ form: SourceRange, _ name: SourceRange) -> Void) {
-    forEachLine { line in
-      var start = line.start
-      var end = start
-      while end < line.end, source.bytes[end] != ASCII.tab { end += 1 }
-      let name = SourceRange(start, end)
-      body(name, name)
-      start = min(end + 1, line.end)
-      end = start
-      while end <= line.end {
-        let isOver = end == line.end || source.bytes[end] == ASCII.tab
-        if isOver || source.bytes[end] == UInt8(ascii: "|") {
-          if end > start { body(SourceRange(start, end), name) }
-          start = end + 1
-        }
-        if isOver { return }
-        end += 1
-      }
+    forEachLine { columns in
+      body(columns.name, columns.name)
+      forEachAlias(in: columns.aliases) { body($0, columns.name) }
     }
   }
 
-  private func forEachLine(_ body: (SourceRange) -> Void) {
+  /// Calls `body` with the place of every alias of a second column; allocates nothing.
+  public func forEachAlias(in column: SourceRange, _ body: (_ alias: SourceRange) -> Void) {
+    var start = column.start
+    for end in column.start..<column.end + 1 where end == column.end || source.bytes[end] == UInt8(ascii: "|") {
+      if end > start { body(SourceRange(start, end)) }
+      start = end + 1
+    }
+  }
+
+  /// Calls `body` with the columns of every line; allocates nothing.
+  public func forEachLine(_ body: (_ columns: Columns) -> Void) {
     var start = source.contentStart
     while start < source.count {
       let end = source.bytes[start...].firstIndex(of: ASCII.lineFeed) ?? source.count
       let line = source.trimmed(SourceRange(start, end))
-      if !line.isEmpty, source.bytes[line.start] != UInt8(ascii: "#") { body(line) }
+      if !line.isEmpty, source.bytes[line.start] != UInt8(ascii: "#") {
+        let name = column(from: line.start, line)
+        let aliases = column(from: min(name.end + 1, line.end), line)
+        let note = column(from: min(aliases.end + 1, line.end), line)
+        body(Columns(line: line, name: name, aliases: aliases, note: note))
+      }
       start = end + 1
     }
+  }
+
+  /// Whether a third column has `note` among its words.
+  public func has(note: [UInt8], in column: SourceRange) -> Bool {
+    var start = column.start
+    for end in column.start..<column.end + 1 where end == column.end || source.bytes[end] == ASCII.space {
+      if end - start == note.count, source.bytes[start..<end].elementsEqual(note) { return true }
+      start = end + 1
+    }
+    return false
   }
 
   private func column(from start: Int, _ line: SourceRange) -> SourceRange {
@@ -92,7 +101,11 @@ public struct Lexicon: Sendable {
     return SourceRange(start, end)
   }
 
-  private func aliases(_ column: SourceRange) -> [String] {
-    source.slice(column).split(separator: UInt8(ascii: "|")).map { String(decoding: $0, as: UTF8.self) }
+  private func entry(_ columns: Columns) -> Entry {
+    var aliases: [String] = []
+    forEachAlias(in: columns.aliases) { aliases.append(source.string(in: $0)) }
+    return Entry(
+      name: source.string(in: columns.name), aliases: aliases, note: columns.note.isEmpty ? nil : source.string(in: columns.note),
+      range: columns.line)
   }
 }

@@ -22,18 +22,19 @@ struct CueWords: Sendable {
   init(_ house: House) {
     guard let lexicon = house.lexicons["cues"] else { return }
     let words = WordTable(lexicon.source)
-    for entry in lexicon.entries where MultiPattern.isWord(entry.name) {
-      let index = words.firstIndex(atOrAfter: entry.range.start)
-      guard index < words.words.count else { continue }
+    lexicon.forEachLine { columns in
+      let index = words.firstIndex(atOrAfter: columns.name.start)
+      guard index < words.words.count, words.words[index].range == columns.name else { return }
       let hash = words.words[index].hash
-      let notes = entry.note?.split(separator: " ") ?? []
+      let notes = lexicon.source.slice(columns.note).split(separator: ASCII.space).map { String(decoding: $0, as: UTF8.self) }
       if !notes.contains("behind-quote-only") { telling.insert(hash) }
       switch notes.first {
       case "bare", "nya", "behind-quote-only":
         meanings[hash] = .behind
-        formsBehind.append(entry.name)
+        formsBehind.append(lexicon.source.string(in: columns.name))
       case "active", "before-quote-only": meanings[hash] = .active
-      case "misspelt": corrections[hash] = entry.aliases.first
+      case "misspelt":
+        lexicon.forEachAlias(in: columns.aliases) { if corrections[hash] == nil { corrections[hash] = lexicon.source.string(in: $0) } }
       default: break
       }
     }

@@ -1,70 +1,59 @@
 /// Literals that could stand for a pattern, and how good they are.
 struct LiteralChoice {
-  let literals: RequiredLiterals
-  /// The length in bytes of the shortest literal.
-  private let shortest: Int
+  private let forms: [LiteralForm]
+  private let bounds: ByteBounds
+  /// How much the literals narrow down where the pattern need be tried; higher is better.
+  let value: Double
+  /// Whether each of the literals is rare enough.
+  let isWorthwhile: Bool
 
   /// More than this many literals say too little for the room they take.
   private static let most = 256
 
-  private init?(_ literals: [MultiPattern.Literal], _ bounds: ByteBounds) {
-    var seen: Set<MultiPattern.Literal> = []
-    let distinct = literals.filter { seen.insert($0).inserted }
-    guard !distinct.isEmpty, distinct.count <= LiteralChoice.most else { return nil }
-    self.literals = RequiredLiterals(literals: distinct, minimumDistance: bounds.minimum, maximumDistance: bounds.maximum)
-    shortest = distinct.map(LiteralChoice.length).min() ?? 0
+  private init?(_ forms: [LiteralForm], _ bounds: ByteBounds) {
+    let count = forms.reduce(0) { $0 + $1.count }
+    guard count > 0, count <= LiteralChoice.most else { return nil }
+    self.forms = forms
+    self.bounds = bounds
+    isWorthwhile = forms.allSatisfy(\.isWorthwhile)
+    var value = Double(forms.reduce(8) { min($0, $1.length) })
+    if forms.allSatisfy(\.isWord) { value += 1.5 }
+    // Twice as many literals hit about twice as often, which outweighs half a byte.
+    value -= Double(count.bitWidth - count.leadingZeroBitCount) / 2
+    if !isWorthwhile { value -= 8 }
+    self.value = value - (bounds.maximum.map { min(3, Double($0 - bounds.minimum) / 8) } ?? 4)
   }
 
   /// The literals of a run; nil when one of its texts has none.
   init?(_ run: LiteralFinder.Run) {
-    var literals: [MultiPattern.Literal] = []
+    var forms: [LiteralForm] = []
     var bounds: ByteBounds?
     for text in run.texts {
       guard let form = LiteralForm.best(text) else { return nil }
-      literals += form.literals
+      if !forms.contains(form) { forms.append(form) }
       let start = run.start + form.distance
       bounds = bounds?.union(start) ?? start
     }
     guard let bounds else { return nil }
-    self.init(literals, bounds)
+    self.init(forms, bounds)
   }
 
   /// The literals of all alternatives together; nil when one has none.
   static func union(_ parts: [LiteralChoice?]) -> LiteralChoice? {
-    var literals: [MultiPattern.Literal] = []
+    var forms: [LiteralForm] = []
     var bounds: ByteBounds?
     for part in parts {
-      guard let part = part?.literals else { return nil }
-      literals += part.literals
-      let start = ByteBounds(minimum: part.minimumDistance, maximum: part.maximumDistance)
-      bounds = bounds?.union(start) ?? start
+      guard let part else { return nil }
+      forms += part.forms
+      bounds = bounds?.union(part.bounds) ?? part.bounds
     }
-    return bounds.flatMap { LiteralChoice(literals, $0) }
+    return bounds.flatMap { LiteralChoice(forms, $0) }
   }
 
-  /// How much the literals narrow down where the pattern need be tried; higher is better.
-  var value: Double {
-    var value = Double(min(shortest, 8))
-    if literals.literals.allSatisfy({ if case .word = $0 { true } else { false } }) { value += 1.5 }
-    // Twice as many literals hit about twice as often, which outweighs half a byte.
-    value -= Double(literals.literals.count.bitWidth - literals.literals.count.leadingZeroBitCount) / 2
-    if !isWorthwhile { value -= 8 }
-    guard let maximum = literals.maximumDistance else { return value - 4 }
-    return value - min(3, Double(maximum - literals.minimumDistance) / 8)
-  }
-
-  /// Whether the literals are rare enough: a single letter, digit or blank stands nearly everywhere.
-  var isWorthwhile: Bool {
-    literals.literals.allSatisfy { literal in
-      guard case .bytes(let bytes) = literal, bytes.count == 1 else { return true }
-      return !WordCharacter.isWord(ascii: bytes[0]) && !ASCII.isWhitespace(bytes[0])
-    }
-  }
-
-  private static func length(_ literal: MultiPattern.Literal) -> Int {
-    switch literal {
-    case .word(let word): return word.utf8.count
-    case .bytes(let bytes): return bytes.count
-    }
+  /// The literals, each once.
+  var literals: RequiredLiterals {
+    var seen: Set<MultiPattern.Literal> = []
+    let literals = forms.flatMap(\.literals).filter { seen.insert($0).inserted }
+    return RequiredLiterals(literals: literals, minimumDistance: bounds.minimum, maximumDistance: bounds.maximum)
   }
 }

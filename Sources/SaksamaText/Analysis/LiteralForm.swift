@@ -1,29 +1,69 @@
 /// The form in which one text is looked for: as a whole word in it where there is one, else as bytes.
-struct LiteralForm {
-  let literals: [MultiPattern.Literal]
-  /// Where the literal stands in the text, in bytes.
+///
+/// The literals themselves are made only for the forms that are chosen in the end.
+struct LiteralForm: Equatable {
+  /// The part of the text that is looked for.
+  let units: ArraySlice<LiteralUnit>
+  let isWord: Bool
+  /// Where the part stands in the text, in bytes.
   let distance: ByteBounds
+  /// How many literals the form has.
+  let count: Int
+
+  private init(_ text: [LiteralUnit], _ range: Range<Int>, isWord: Bool, count: Int) {
+    units = text[range]
+    self.isWord = isWord
+    distance = LiteralUnit.length(text[..<range.lowerBound])
+    self.count = count
+  }
+
+  static func == (left: LiteralForm, right: LiteralForm) -> Bool { left.isWord == right.isWord && left.units == right.units }
 
   /// The best form of a text; nil for an empty one.
   static func best(_ text: [LiteralUnit]) -> LiteralForm? {
     let word = longestWord(text)
     // Words cost the scanner less than bytes, so bytes have to be clearly longer than a short word to be chosen.
-    if let word, word.length >= 3 { return word.form }
-    guard let bytes = longestBytes(text) else { return word?.form }
-    if let word, bytes.length < word.length + 2 { return word.form }
-    return bytes.form
+    if let word, word.count >= 3 { return LiteralForm(text, word, isWord: true, count: 1) }
+    let bytes = longestBytes(text)
+    if let word, bytes.range.count < word.count + 2 { return LiteralForm(text, word, isWord: true, count: 1) }
+    return bytes.range.isEmpty ? nil : LiteralForm(text, bytes.range, isWord: false, count: bytes.forms)
+  }
+
+  /// The length in bytes of the shortest literal.
+  var length: Int { units.count { $0 != .wordEdge } }
+
+  /// Whether the literals are rare enough: a single letter, digit or blank stands nearly everywhere.
+  var isWorthwhile: Bool {
+    if isWord || length > 1 { return true }
+    guard case .byte(let byte)? = units.first(where: { $0 != .wordEdge }) else { return false }
+    return !WordCharacter.isWord(ascii: byte) && !ASCII.isWhitespace(byte)
+  }
+
+  /// The literals of the form.
+  var literals: [MultiPattern.Literal] {
+    if isWord { return [.word(String(decoding: units.compactMap(\.byte), as: UTF8.self))] }
+    var forms: [[UInt8]] = [[]]
+    for unit in units {
+      if case .letter(let letter) = unit {
+        let variants = CaseVariants.forms(of: letter)
+        forms = forms.flatMap { form in variants.map { form + $0 } }
+      } else if let byte = unit.byte {
+        for index in forms.indices { forms[index].append(byte) }
+      }
+    }
+    return forms.map { .bytes($0) }
   }
 
   /// The longest word of the text that certainly is a whole word wherever the text stands.
-  private static func longestWord(_ text: [LiteralUnit]) -> (form: LiteralForm, length: Int)? {
-    var best: (form: LiteralForm, length: Int)?
+  private static func longestWord(_ text: [LiteralUnit]) -> Range<Int>? {
+    var best: Range<Int>?
     // Where the word begins that is being read, if its beginning is certain, and whether a word that begins here would be certain.
     var start: Int?
     var isEdge = false
     var endsWithMark = false
     func close(at end: Int) {
-      guard let begin = start, let string = string(text[begin..<end]), string.utf8.count > best?.length ?? 0 else { return }
-      best = (LiteralForm(literals: [.word(string)], distance: LiteralUnit.length(text[..<begin])), string.utf8.count)
+      guard let begin = start, end - begin > best?.count ?? 0 else { return }
+      best = begin..<end
     }
     var index = 0
     var isInWord = false
@@ -53,44 +93,26 @@ struct LiteralForm {
     scalar.value >= 0x300 && CharacterKinds(scalar.value) != .word
   }
 
-  /// The longest part of the text that has at most 16 forms, which leaves four letters of a text that ignores case.
-  private static func longestBytes(_ text: [LiteralUnit]) -> (form: LiteralForm, length: Int)? {
-    var best = 0..<0
-    for start in text.indices where text[start] != .wordEdge {
-      var count = 1
-      var end = start
-      while end < text.count, end - start < 32, count * text[end].formCount <= 16 {
-        count *= text[end].formCount
+  /// The longest part of the text, of at most 32 steps, that has at most 16 forms, which leaves four letters of a text that ignores case.
+  private static func longestBytes(_ text: [LiteralUnit]) -> (range: Range<Int>, forms: Int) {
+    var best = (range: 0..<0, forms: 1)
+    var forms = 1
+    var end = 0
+    for start in text.indices {
+      while end < text.count, end - start < 32, forms * text[end].formCount <= 16 {
+        forms *= text[end].formCount
         end += 1
       }
-      if end - start > best.count { best = start..<end }
+      if text[start] != .wordEdge, end - start > best.range.count { best = (start..<end, forms) }
       if end == text.count { break }
+      forms /= text[start].formCount
     }
-    if best.isEmpty { return nil }
-    var forms: [[UInt8]] = [[]]
-    for unit in text[best] { forms = forms.flatMap { form in unit.forms.map { form + $0 } } }
-    guard let length = forms.map(\.count).min() else { return nil }
-    return (LiteralForm(literals: forms.map { .bytes($0) }, distance: LiteralUnit.length(text[..<best.lowerBound])), length)
-  }
-
-  private static func string(_ units: ArraySlice<LiteralUnit>) -> String? {
-    var bytes: [UInt8] = []
-    for unit in units {
-      switch unit {
-      case .byte(let byte), .letter(let byte): bytes.append(byte)
-      case .wordEdge: break
-      }
-    }
-    return String(validating: bytes, as: UTF8.self)
+    return best
   }
 
   /// The character at a place and the place behind it; nil where the text begins or ends inside a character.
   private static func scalar(_ text: [LiteralUnit], at index: Int) -> (scalar: Unicode.Scalar, next: Int)? {
-    switch text[index] {
-    case .letter(let byte): return (Unicode.Scalar(byte), index + 1)
-    case .byte(let byte) where byte < 0x80: return (Unicode.Scalar(byte), index + 1)
-    default: break
-    }
+    if let byte = text[index].byte, byte < 0x80 { return (Unicode.Scalar(byte), index + 1) }
     var bytes: [UInt8] = []
     for unit in text[index...].prefix(4) {
       guard case .byte(let byte) = unit, bytes.isEmpty || byte & 0xC0 == 0x80 else { break }

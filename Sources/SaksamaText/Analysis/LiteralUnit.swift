@@ -20,12 +20,11 @@ enum LiteralUnit: Hashable, Sendable {
     return CaseVariants.longestForm(of: letter) > 1 ? 3 : 2
   }
 
-  /// The byte sequences that the unit stands for.
-  var forms: [[UInt8]] {
+  /// The byte, a small letter for a letter in either case; nil for the edge of a word.
+  var byte: UInt8? {
     switch self {
-    case .byte(let byte): return [[byte]]
-    case .letter(let letter): return CaseVariants.forms(of: letter)
-    case .wordEdge: return [[]]
+    case .byte(let byte), .letter(let byte): return byte
+    case .wordEdge: return nil
     }
   }
 }
