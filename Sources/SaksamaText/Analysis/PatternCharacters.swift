@@ -81,10 +81,12 @@ struct PatternCharacters: Equatable, Sendable {
     let all = ByteBounds(minimum: 1, maximum: 4)
     // Most parts of a pattern are literal characters, which need no list.
     if let single, !ignoresCase { return PatternCharacters.length(single) }
-    if let values = list(limit: 256), let first = values.first {
+    if isNegated { return all }
+    if ignoresCase {
+      // The variants of a letter may be longer than it is.
+      guard let values = list(limit: 256), let first = values.first else { return all }
       return values.dropFirst().reduce(PatternCharacters.length(first)) { $0.union(PatternCharacters.length($1)) }
     }
-    if isNegated || ignoresCase { return all }
     var bounds: ByteBounds?
     for member in members {
       var length = all
