@@ -27,6 +27,15 @@ struct Compare: Check {
     case notBefore = "not-before"
     case notAfter = "not-after"
     case yearEqual = "year-equal"
+
+    /// The only values that the relation can tell apart; none where it can tell all.
+    var measures: [String] {
+      switch self {
+      case .equal, .different, .sameEntity: []
+      case .yearEqual: ["copyright.year", "date", "date.year"]
+      case .notBefore, .notAfter: ["copyright.year", "date.year"]
+      }
+    }
   }
 
   private let left: [String]
@@ -39,14 +48,16 @@ struct Compare: Check {
     right = options.operands("right")
     let relation = options.reader.choice("relation", Relation.self)
     self.relation = relation?.value ?? .equal
-    let lexiconPlace = options.reader.node("lexicon")?.range
     let lexicons = options.lexicons("lexicon")
     aliases = lexicons.isEmpty ? nil : options.shared.names(of: lexicons)
     if left.isEmpty { options.reportMissing(["left"]) }
     if right.isEmpty { options.reportMissing(["right"]) }
-    if self.relation != .sameEntity, aliases != nil {
+    if self.relation != .sameEntity { options.reportIdle("lexicon", "without `relation: same-entity`") }
+    let measures = self.relation.measures
+    for name in left + right where !measures.isEmpty && !measures.contains(name) {
       options.report(
-        "`lexicon` has an effect with `relation: same-entity` only.", at: relation?.range ?? lexiconPlace ?? options.reader.range)
+        "`relation: \(self.relation.rawValue)` compares \(measures.map { "`\($0)`" }.joined(separator: ", ")), and never finds `\(name)` at fault.",
+        at: relation?.range ?? options.reader.range)
     }
   }
 

@@ -36,10 +36,9 @@ struct Headline: Check {
       }
     }
     if parts.isEmpty { options.reportMissing(["find"]) }
-    let reader = NumberReader(options.lexicons(), prefixes: options.texts("prefixes").map(\.value))
-    numbers = parts.contains(.numbers) ? reader : nil
-    let fewest = options.integer("min-words", atLeast: 1) ?? 4
-    fewestWords = parts.contains(.quotes) ? fewest : nil
+    if let part = parts.first, parts.count == 1 { options.mode = "`find: \(part.rawValue)`" }
+    numbers = parts.contains(.numbers) ? NumberReader(options.lexicons(), prefixes: options.texts("prefixes").map(\.value)) : nil
+    fewestWords = parts.contains(.quotes) ? options.integer("min-words", atLeast: 1) ?? 4 : nil
   }
 
   func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {

@@ -17,6 +17,9 @@ struct VagueReport: Sendable {
     let words = options.texts("words").map(\.value)
     let hearsay = options.texts("hearsay").map(\.value)
     if words.isEmpty, hearsay.isEmpty { options.reportMissing(["words", "hearsay"]) }
+    if words.isEmpty, !hearsay.isEmpty {
+      for key in ["followed-by", "preceded-by", "before-day"] { options.reportIdle(key, "without `words`") }
+    }
     triggers = (words + hearsay).map(Trigger.word)
     wordCount = words.count
     followers = options.wordSet("followed-by")
