@@ -68,16 +68,19 @@ struct Compare: Check {
     if judged.isEmpty { return .notApplicable(Operand.reason(for: left)) }
     // By key, so that thousands of names are not held against thousands one by one.
     let index = Dictionary(wanted.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    return .evaluated(judged.compactMap { value in fault(value, wanted, index, subject) })
+    let entities = relation == .sameEntity ? EntityIndex(wanted, aliases) : nil
+    return .evaluated(judged.compactMap { value in fault(value, wanted, index, entities, subject) })
   }
 
-  private func fault(_ value: Operand, _ wanted: [Operand], _ index: [String: Operand], _ subject: Subject) -> Finding? {
+  private func fault(
+    _ value: Operand, _ wanted: [Operand], _ index: [String: Operand], _ entities: EntityIndex?, _ subject: Subject
+  ) -> Finding? {
     let other: Operand?
     switch relation {
     case .different: other = index[value.key]
     case .equal: other = index[value.key] == nil ? wanted.first : nil
     case .yearEqual: other = wanted.contains { $0.year == value.year } ? nil : wanted.first
-    case .sameEntity: other = index[value.key] != nil || wanted.contains { value.isSameEntity(as: $0, aliases) } ? nil : wanted.first
+    case .sameEntity: other = index[value.key] != nil || entities?.holds(value) == true ? nil : wanted.first
     case .notBefore: other = wanted.first { (value.number ?? Int.max) < ($0.number ?? Int.min) }
     case .notAfter: other = wanted.first { (value.number ?? Int.min) > ($0.number ?? Int.max) }
     }

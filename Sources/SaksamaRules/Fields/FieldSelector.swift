@@ -82,7 +82,7 @@ extension Subject {
 
   /// What people call a field: its label as written in this article, else the house's.
   func label(of name: String) -> Argument {
-    if let label = article.fields.first(where: { $0.name == name })?.label, !label.isEmpty { return .text(label) }
+    if let label = labels[name], !label.isEmpty { return .text(label) }
     return .text(house.label(of: name))
   }
 }
