@@ -45,9 +45,8 @@ public struct Linter: Sendable {
     case .article(let subject):
       var diagnostics = inputDiagnostics(input, subject)
       var failures = 0
-      for answer in plan.answers(for: subject) {
+      for answer in plan.answers(for: subject, asking: { rules[$0].condition.obstacle(for: subject) == nil }) {
         let rule = rules[answer.check]
-        guard rule.condition.obstacle(for: subject) == nil else { continue }
         switch answer.outcome {
         case .notApplicable: continue
         case .evaluated(let findings): diagnostics += findings.map { stamp.diagnostic(rule, $0, subject) }

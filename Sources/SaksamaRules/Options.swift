@@ -14,6 +14,8 @@ public struct Options {
   public private(set) var groups: Set<String> = []
   /// Reads the keys of `options`.
   public var reader: MappingReader
+  /// The option that decides which others have an effect, such as `find: spacing`; nil where all have, or where it is not known.
+  public var mode: String?
 
   /// What rules of the same house share.
   let shared: SharedWords

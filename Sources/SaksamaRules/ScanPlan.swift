@@ -37,7 +37,9 @@ public struct ScanPlan: Sendable {
   }
 
   /// The answers of the checks in the order of the plan; a check without an answer had no trigger in the article, and passes.
-  public func answers(for subject: Subject) -> [Answer] {
+  ///
+  /// A check that `isAsked` leaves out, by its place in the plan, does not look at the article at all.
+  public func answers(for subject: Subject, asking isAsked: (Int) -> Bool = { _ in true }) -> [Answer] {
     var candidates: [Candidate] = []
     scan(subject.text, subject.article.words, isHeadline: false, &candidates)
     if let headline = subject.headline { scan(headline, WordTable(headline), isHeadline: true, &candidates) }
@@ -52,11 +54,12 @@ public struct ScanPlan: Sendable {
     while start < sorted.count || watcher < watchers.count {
       let next = start < sorted.count ? sorted[start].check : Int.max
       if watcher < watchers.count, watchers[watcher] < next {
-        answers.append(Answer(check: watchers[watcher], outcome: checks[watchers[watcher]].evaluate(subject, at: [])))
+        let check = watchers[watcher]
+        if isAsked(check) { answers.append(Answer(check: check, outcome: checks[check].evaluate(subject, at: []))) }
         watcher += 1
       } else {
         let end = sorted[start...].firstIndex { $0.check != next } ?? sorted.count
-        answers.append(Answer(check: next, outcome: checks[next].evaluate(subject, at: sorted[start..<end])))
+        if isAsked(next) { answers.append(Answer(check: next, outcome: checks[next].evaluate(subject, at: sorted[start..<end]))) }
         start = end
       }
     }

@@ -28,6 +28,8 @@ public struct Subject: Sendable {
   public let regions: ScopeRegions
   /// The headline as a text of its own, where the input states one.
   public let headline: SourceText?
+  /// The label of the first field of each name, as written.
+  let labels: [String: String]
 
   /// Makes the subject; `attribution` reads who says what with the words of the house.
   public init(_ article: Article, _ attribution: AttributionReader, house: House, stage: Stage) {
@@ -36,6 +38,7 @@ public struct Subject: Sendable {
     self.stage = stage
     statements = attribution.read(article)
     regions = ScopeRegions(article, quotes: statements.quotes.map(\.range))
+    labels = Dictionary(article.fields.map { ($0.name, $0.label) }, uniquingKeysWith: { first, _ in first })
     headline = article.metadata.headline.map { SourceText(name: article.text.name, $0) }
   }
 
@@ -66,12 +69,7 @@ public struct Subject: Sendable {
 extension SourceRange {
   /// The one of `regions`, which are in order and without overlap, that contains the byte at `offset`.
   static func region(containing offset: Int, in regions: [SourceRange]) -> SourceRange? {
-    var low = 0
-    var high = regions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if regions[middle].end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < regions.count && regions[low].start <= offset ? regions[low] : nil
+    let index = regions.firstIndex(inOrder: { $0.end > offset })
+    return index < regions.count && regions[index].start <= offset ? regions[index] : nil
   }
 }

@@ -16,7 +16,7 @@ public struct Located<Value: Sendable>: Sendable {
 
 /// Reads the keys of one mapping by name and type, and collects every problem instead of stopping at the first.
 ///
-/// `finish()` reports the keys that nobody asked for, each with the nearest one that was asked for.
+/// `finish()` reports the keys that nobody asked for: an unknown one with the nearest that is known, a known one as without effect.
 public struct MappingReader {
   /// What was wrong so far, in the order found.
   public private(set) var problems: [SourceProblem] = []
@@ -27,6 +27,7 @@ public struct MappingReader {
   private let what: String
   private let entries: [Entry]
   private var asked: [String] = []
+  private var known: (keys: [String], idle: String) = ([], "")
 
   /// Opens a mapping; `what` names it in messages (`a rule`, `dateline`). Anything but a mapping is a problem, and reads as an empty one.
   public init(_ node: Node, _ what: String, isThorough: Bool = true) {
@@ -52,6 +53,9 @@ public struct MappingReader {
     guard let value = entries.first(where: { $0.name == key })?.value else { return false }
     return !value.isNull && value.sequence?.isEmpty != true && value.mapping?.isEmpty != true
   }
+
+  /// Tells which keys such a mapping may have at all; one of them that nobody asked for has no effect, and `idle` says why.
+  public mutating func know(_ keys: [String], idle: String) { known = (keys, idle) }
 
   /// Counts `keys` as asked for, so that the nearest of them can be named for an unknown one.
   public mutating func ask(for keys: [String]) { asked += keys }
@@ -137,7 +141,11 @@ public struct MappingReader {
   /// Reports every key that was not asked for, and returns all problems.
   public mutating func finish() -> [SourceProblem] {
     for entry in entries where !asked.contains(entry.name) {
-      unknown(Located(entry.name, at: entry.key.range), "key in \(what)", asked)
+      if known.keys.contains(entry.name) {
+        report("`\(entry.name)` has no effect \(known.idle).", at: entry.key.range)
+      } else {
+        unknown(Located(entry.name, at: entry.key.range), "key in \(what)", asked + known.keys)
+      }
     }
     return problems
   }

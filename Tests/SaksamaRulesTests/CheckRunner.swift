@@ -67,7 +67,7 @@ struct CheckRunner {
     var read = Options(MappingReader(root, "options"), house: house, scopes: scopes)
     let type = try #require(CheckRegistry.named(kind))
     let check = type.init(&read)
-    return (check, document.problems + read.reader.finish())
+    return (check, document.problems + read.finish(type.manual))
   }
 
   private static func mark(_ text: SourceText, _ ranges: [SourceRange]) -> String {

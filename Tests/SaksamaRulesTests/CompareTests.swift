@@ -82,9 +82,12 @@ struct CompareTests {
       ("{left: editor, right: pewarta, relation: differ}", "differ: Unknown value of `relation` `differ`; did you mean `different`?"),
       (
         "{left: editor, right: pewarta, relation: equal, lexicon: agencies}",
-        "equal: `lexicon` has an effect with `relation: same-entity` only."
+        "agencies: `lexicon` has no effect without `relation: same-entity`; take it out."
       ),
-      ("{left: editor, right: pewarta, lexicon: agencies}", "agencies: `lexicon` has an effect with `relation: same-entity` only."),
+      (
+        "{left: editor, right: pewarta, lexicon: agencies}",
+        "agencies: `lexicon` has no effect without `relation: same-entity`; take it out."
+      ),
     ])
   func problems(_ options: String, _ problem: String) throws {
     let problems = try FieldHouse.runner(lists: CompareTests.lists).problems("compare", options)

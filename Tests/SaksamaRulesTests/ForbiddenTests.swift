@@ -43,7 +43,7 @@ struct ForbiddenTests {
       ("{fields: [editor], lists: [agencys]}", "agencys: Unknown word list `agencys`; did you mean `agencies`?"),
       (
         "{fields: [editor], state: empty, values: [x]}",
-        "{fields: [editor], state: empty, values: [x]}: An empty field has no value, so `values` and `lists` have no effect beside `state: empty`."
+        "[x]: `values` has no effect with `state: empty`, since an empty field has no value; take it out."
       ),
     ])
   func problems(_ options: String, _ problem: String) throws {

@@ -38,7 +38,38 @@ struct RobustnessSizeTests {
     Case(name: "a word of two million letters", seconds: 10) { String(repeating: "a", count: 2_000_000) },
     Case(name: "a million combining marks", seconds: 10) { "e" + String(repeating: "\u{301}", count: 1_000_000) },
     Case(name: "a million zero-width spaces", seconds: 10) { String(repeating: "\u{200B}", count: 1_000_000) },
+    Case(name: "80,000 credits of two names", seconds: 10) {
+      "Baku (ANTARA) - Feri.\n\n" + String(repeating: "Pewarta: Sari\n", count: 40_000) + String(repeating: "Editor: Budi\n", count: 40_000)
+    },
+    Case(name: "40,000 lone quotation marks", seconds: 10) { String(repeating: "Kapal \"itu pergi. ", count: 40_000) },
+    Case(name: "100,000 lone quotation marks, each in a paragraph", seconds: 10) {
+      String(repeating: "Kapal itu \"pergi ke kota.\n\n", count: 100_000)
+    },
+    Case(name: "40,000 quotes of nobody in a paragraph", seconds: 10) {
+      "Sari mengatakan, " + String(repeating: "\"Kami pergi ke kota itu besok pagi.\" ", count: 40_000)
+    },
+    Case(name: "100,000 abbreviations", seconds: 10) {
+      (0..<100_000).map { "Badan Kapal \(code($0)) (\(code($0))) dan \(code($0))Q.\n\n" }.joined()
+    },
+    Case(name: "3,000 speakers of one family", seconds: 20) {
+      (0..<3_000).map { "\"Kami pergi ke kota,\" kata Sari \(code($0).capitalized).\n\n" }.joined()
+    },
+    Case(name: "20,000 sources, cited and credited", seconds: 20) {
+      "Baku (ANTARA) - " + (0..<20_000).map { "Kapal tiba, dilansir \(code($0).capitalized). " }.joined() + "\n\nSumber: "
+        + (0..<20_000).map { "Kabar \(code($0).capitalized)" }.joined(separator: "/") + "\n"
+    },
   ]
+
+  /// A word of capital letters that no other number has.
+  private static func code(_ number: Int) -> String {
+    var letters = ""
+    var rest = number + 26
+    while rest > 0 {
+      letters.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: "A") + UInt8(rest % 26)))
+      rest /= 26
+    }
+    return "K" + letters
+  }
 
   @Test("The program comes to its end in its time", arguments: cases)
   func size(_ sample: Case) throws {

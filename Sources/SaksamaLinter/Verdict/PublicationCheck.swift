@@ -30,17 +30,18 @@ struct PublicationCheck {
   }
 
   func report(_ input: ArticleInput) -> CheckReport {
-    let outcomes = self.outcomes()
+    let obstacles = linter.rules.map { $0.condition.obstacle(for: subject) }
+    let outcomes = self.outcomes(obstacles)
     var failures = 0
     var diagnostics = linter.inputDiagnostics(input, subject).map(linter.stamp.limited)
     var reasons: [String: RuleAnswer.Reason] = [:]
     let wording = ReasonWording(house: linter.ruleSet.house, language: linter.language)
-    for (rule, outcome) in zip(linter.rules, outcomes) {
-      if let obstacle = rule.condition.obstacle(for: subject) {
+    for (index, rule) in linter.rules.enumerated() {
+      if let obstacle = obstacles[index] {
         reasons[rule.id] = wording.reason(obstacle, rule.condition, subject)
         continue
       }
-      switch outcome {
+      switch outcomes[index] {
       case .notApplicable(let reason): reasons[rule.id] = wording.reason(reason, subject)
       case .evaluated(let findings): diagnostics += findings.map { linter.stamp.diagnostic(rule, $0, subject) }
       case .failed(let message):
@@ -55,11 +56,14 @@ struct PublicationCheck {
       source: subject.text, contentHash: ContentHash.of(input.bytes), groups: groups(stamped, reasons), ruleFailures: failures)
   }
 
-  /// What every rule says, in their order, also those that nothing in the article set off.
-  private func outcomes() -> [Outcome] {
+  /// What every rule says, in their order, also those that nothing in the article set off; one with an obstacle is not asked.
+  private func outcomes(_ obstacles: [RuleCondition.Obstacle?]) -> [Outcome] {
     var outcomes = linter.rules.indices.map { _ in Outcome?.none }
-    for answer in linter.plan.answers(for: subject) { outcomes[answer.check] = answer.outcome }
-    return outcomes.enumerated().map { index, outcome in outcome ?? linter.plan.outcomeWithoutCandidates(of: index, for: subject) }
+    for answer in linter.plan.answers(for: subject, asking: { obstacles[$0] == nil }) { outcomes[answer.check] = answer.outcome }
+    return outcomes.enumerated().map { index, outcome in
+      if obstacles[index] != nil { return .notApplicable(.nothingToCheck) }
+      return outcome ?? linter.plan.outcomeWithoutCandidates(of: index, for: subject)
+    }
   }
 
   private func groups(_ diagnostics: [Diagnostic], _ reasons: [String: RuleAnswer.Reason]) -> [AnswerGroup] {

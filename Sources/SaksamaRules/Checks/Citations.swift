@@ -44,15 +44,13 @@ struct Citations: Check {
   private let finder: Finder?
 
   init(_ options: inout Options) {
-    switch options.reader.choice("find", Kind.self)?.value {
+    switch options.mode("find", Kind.self) {
     case .translationWithoutSource: finder = .credits(SourceCredits(translationIn: &options))
     case .uncreditedAgency: finder = .credits(SourceCredits(agencyIn: &options))
     case .uncitedCredit: finder = .uncited(UncitedCredit(&options))
     case .misspelt: finder = .misspelt(MisspeltSource(&options))
     case .vague: finder = .vague(VagueReport(&options))
-    case nil:
-      options.reportMissing(["find"])
-      finder = nil
+    case nil: finder = nil
     }
   }
 

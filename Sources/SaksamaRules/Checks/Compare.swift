@@ -27,6 +27,15 @@ struct Compare: Check {
     case notBefore = "not-before"
     case notAfter = "not-after"
     case yearEqual = "year-equal"
+
+    /// The only values that the relation can tell apart; none where it can tell all.
+    var measures: [String] {
+      switch self {
+      case .equal, .different, .sameEntity: []
+      case .yearEqual: ["copyright.year", "date", "date.year"]
+      case .notBefore, .notAfter: ["copyright.year", "date.year"]
+      }
+    }
   }
 
   private let left: [String]
@@ -39,14 +48,16 @@ struct Compare: Check {
     right = options.operands("right")
     let relation = options.reader.choice("relation", Relation.self)
     self.relation = relation?.value ?? .equal
-    let lexiconPlace = options.reader.node("lexicon")?.range
     let lexicons = options.lexicons("lexicon")
     aliases = lexicons.isEmpty ? nil : options.shared.names(of: lexicons)
     if left.isEmpty { options.reportMissing(["left"]) }
     if right.isEmpty { options.reportMissing(["right"]) }
-    if self.relation != .sameEntity, aliases != nil {
+    if self.relation != .sameEntity { options.reportIdle("lexicon", "without `relation: same-entity`") }
+    let measures = self.relation.measures
+    for name in left + right where !measures.isEmpty && !measures.contains(name) {
       options.report(
-        "`lexicon` has an effect with `relation: same-entity` only.", at: relation?.range ?? lexiconPlace ?? options.reader.range)
+        "`relation: \(self.relation.rawValue)` compares \(measures.map { "`\($0)`" }.joined(separator: ", ")), and never finds `\(name)` at fault.",
+        at: relation?.range ?? options.reader.range)
     }
   }
 
@@ -57,16 +68,19 @@ struct Compare: Check {
     if judged.isEmpty { return .notApplicable(Operand.reason(for: left)) }
     // By key, so that thousands of names are not held against thousands one by one.
     let index = Dictionary(wanted.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    return .evaluated(judged.compactMap { value in fault(value, wanted, index, subject) })
+    let entities = relation == .sameEntity ? EntityIndex(wanted, aliases) : nil
+    return .evaluated(judged.compactMap { value in fault(value, wanted, index, entities, subject) })
   }
 
-  private func fault(_ value: Operand, _ wanted: [Operand], _ index: [String: Operand], _ subject: Subject) -> Finding? {
+  private func fault(
+    _ value: Operand, _ wanted: [Operand], _ index: [String: Operand], _ entities: EntityIndex?, _ subject: Subject
+  ) -> Finding? {
     let other: Operand?
     switch relation {
     case .different: other = index[value.key]
     case .equal: other = index[value.key] == nil ? wanted.first : nil
     case .yearEqual: other = wanted.contains { $0.year == value.year } ? nil : wanted.first
-    case .sameEntity: other = index[value.key] != nil || wanted.contains { value.isSameEntity(as: $0, aliases) } ? nil : wanted.first
+    case .sameEntity: other = index[value.key] != nil || entities?.holds(value) == true ? nil : wanted.first
     case .notBefore: other = wanted.first { (value.number ?? Int.max) < ($0.number ?? Int.min) }
     case .notAfter: other = wanted.first { (value.number ?? Int.min) > ($0.number ?? Int.max) }
     }

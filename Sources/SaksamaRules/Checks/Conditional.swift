@@ -49,7 +49,10 @@ struct Conditional: Check {
         let introductions = try uses(of: second, scoped.text, regions)
         // The patterns of introductions are rare in most copy, those of uses are not.
         if introductions.isEmpty, onlyWhenIntroduced { continue }
-        let uses = try uses(of: first, scoped.text, regions).filter { use in !introductions.contains { $0.whole.overlaps(use.key) } }
+        let uses = try uses(of: first, scoped.text, regions).filter { use in
+          let next = introductions.firstIndex(inOrder: { $0.whole.end > use.key.start })
+          return next == introductions.count || !introductions[next].whole.overlaps(use.key)
+        }
         findings += (late(uses, introductions) + (once ? repeated(introductions) : [])).sorted { $0.range < $1.range }.map(scoped.placed)
       }
       return .evaluated(findings)

@@ -29,8 +29,12 @@ struct Consistency: Check {
     var entries: [TextMatcher.Entry] = []
     var things: [Int] = []
     var seen: Set<String> = []
+    /// Whether letter case alone does not tell the forms of some thing apart.
+    var hasFolded = false
     for (thing, forms) in options.formGroups("either").enumerated() {
-      let isExact = isCaseSensitive || Set(forms.map { $0.value.lowercased() }).count < forms.count
+      let differsInCase = Set(forms.map { $0.value.lowercased() }).count < forms.count
+      let isExact = isCaseSensitive || differsInCase
+      hasFolded = hasFolded || !differsInCase
       for form in forms {
         guard let phrase = Phrase(form.value, isCaseSensitive: isExact) else {
           options.report("`\(form.value)` holds no word, so it can never be found as one.", at: form.range)
@@ -40,6 +44,9 @@ struct Consistency: Check {
         entries.append(.phrase(phrase))
         things.append(thing)
       }
+    }
+    if isCaseSensitive, !entries.isEmpty, !hasFolded {
+      options.reportIdle("case-sensitive", "where all forms of a thing differ in letter case alone, and it counts anyway")
     }
     if entries.isEmpty, options.reader.problems.isEmpty { options.reportMissing(["either"]) }
     exceptions = Exceptions(&options)

@@ -32,6 +32,7 @@ struct Count: Check {
     selector = FieldSelector(&options)
     per = options.reader.choice("per", Per.self)?.value ?? .article
     (minimum, maximum) = options.limits()
+    if per == .line, minimum == 1 { options.reportIdle("min", "with `per: line`, since every line that is looked at has a field") }
     order = options.house.creditOrder
     if !selector.isGiven { options.reportMissing(["fields", "of-type"]) }
   }

@@ -25,9 +25,7 @@ struct Dates: Check {
   var triggers: [Trigger] { reader.triggers }
 
   init(_ options: inout Options) {
-    let kind = options.reader.choice("find", Kind.self)
-    if kind == nil { options.reportMissing(["find"]) }
-    self.kind = kind?.value ?? .nonexistent
+    kind = options.mode("find", Kind.self) ?? .nonexistent
     reader = DateReader(options.house.calendar)
     scopes = options.scopes
     if options.house.calendar.weekdays.isEmpty, options.house.calendar.months.isEmpty {

@@ -39,8 +39,8 @@ struct Forbidden: Check {
       values.isEmpty && lexicons.isEmpty
       ? nil : values.isEmpty ? options.shared.names(of: lexicons) : NameIndex(values: values, lexicons: lexicons)
     if !selector.isGiven { options.reportMissing(["fields", "of-type"]) }
-    if state == .empty, self.values != nil {
-      options.report("An empty field has no value, so `values` and `lists` have no effect beside `state: empty`.", at: options.reader.range)
+    if state == .empty {
+      for key in ["values", "lists"] { options.reportIdle(key, "with `state: empty`, since an empty field has no value") }
     }
   }
 

@@ -36,10 +36,9 @@ struct Headline: Check {
       }
     }
     if parts.isEmpty { options.reportMissing(["find"]) }
-    let reader = NumberReader(options.lexicons(), prefixes: options.texts("prefixes").map(\.value))
-    numbers = parts.contains(.numbers) ? reader : nil
-    let fewest = options.integer("min-words", atLeast: 1) ?? 4
-    fewestWords = parts.contains(.quotes) ? fewest : nil
+    if let part = parts.first, parts.count == 1 { options.mode = "`find: \(part.rawValue)`" }
+    numbers = parts.contains(.numbers) ? NumberReader(options.lexicons(), prefixes: options.texts("prefixes").map(\.value)) : nil
+    fewestWords = parts.contains(.quotes) ? options.integer("min-words", atLeast: 1) ?? 4 : nil
   }
 
   func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {
@@ -50,10 +49,10 @@ struct Headline: Check {
     let place = SourceRange(subject.text.contentStart, subject.text.contentStart)
     var findings: [Finding] = []
     if let numbers {
-      let told = story.flatMap { numbers.numbers(in: subject.text, subject.article.words, $0) }
-      for number in numbers.numbers(in: headline, head, headline.contentRange) where number.isClaim && !told.contains(where: number.covers)
-      {
-        findings.append(finding(number, headline, head, told, subject, place))
+      let words = subject.article.words
+      var told = ToldNumbers(story.flatMap { numbers.numbers(in: subject.text, words, $0) }, words.words)
+      for number in numbers.numbers(in: headline, head, headline.contentRange) where number.isClaim && !told.hold(number) {
+        findings.append(finding(number, headline, head, &told, subject, place))
       }
     }
     if let fewestWords {
@@ -68,19 +67,12 @@ struct Headline: Check {
 
   /// A finding that points at the number that the story gives of the same thing, where it gives one.
   private func finding(
-    _ number: NumberReader.Number, _ headline: SourceText, _ head: WordTable, _ told: [NumberReader.Number], _ subject: Subject,
+    _ number: NumberReader.Number, _ headline: SourceText, _ head: WordTable, _ told: inout ToldNumbers, _ subject: Subject,
     _ place: SourceRange
   ) -> Finding {
     let match = headline.string(in: number.range)
     let next = head.firstIndex(atOrAfter: number.range.end)
-    let words = subject.article.words
-    let other =
-      next >= head.words.count
-      ? nil
-      : told.first { other in
-        let first = words.firstIndex(atOrAfter: other.range.end)
-        return words.words[first..<min(first + 3, words.words.count)].contains { $0.hash == head.words[next].hash }
-      }
+    let other = next < head.words.count ? told.number(before: head.words[next].hash) : nil
     guard let other else { return Finding(place, ["match": .text(match)], isUnfixable: true) }
     let written = subject.text.string(in: other.range)
     return Finding(

@@ -25,9 +25,8 @@ struct Names: Check {
   private let initials: Initials?
 
   init(_ options: inout Options) {
-    kind = options.reader.choice("find", Kind.self)?.value
+    kind = options.mode("find", Kind.self)
     initials = kind == .contradictedInitials ? Initials(&options) : nil
-    if kind == nil { options.reportMissing(["find"]) }
   }
 
   var triggers: [Trigger] { initials?.triggers ?? [] }

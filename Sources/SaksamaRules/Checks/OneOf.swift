@@ -30,6 +30,7 @@ struct OneOf: Check {
     forms = options.patterns("forms")
     suggests = options.reader.boolean("near")?.value ?? false
     if values.isEmpty, lexicons.isEmpty, forms.isEmpty { options.reportMissing(["values", "lists", "forms"]) }
+    if suggests, values.isEmpty, lexicons.isEmpty { options.reportIdle("near", "without `values` or `lists`, whose names it would tell") }
     if !selector.isGiven { options.reportMissing(["fields", "of-type"]) }
     known = NameIndex(values: values, lexicons: lexicons)
   }

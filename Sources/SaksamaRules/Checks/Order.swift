@@ -17,7 +17,16 @@ struct Order: Check {
       order = options.house.creditOrder
       return
     }
-    order = (node.sequence ?? [node]).map { step in options.reader.texts(of: step, "order")?.map(\.value) ?? [] }
+    let known = options.house.fields.map(\.name) + ["related", "copyright", "notice"]
+    let hasFields = !options.house.fields.isEmpty
+    var order: [[String]] = []
+    for step in node.sequence ?? [node] {
+      let names = options.reader.texts(of: step, "order") ?? []
+      for name in names where hasFields && !known.contains(name.value) { options.reader.unknown(name, "part of an article", known) }
+      order.append(names.map(\.value))
+    }
+    if order.count < 2 { options.report("`order` needs two steps or more, or everything is in order.", at: node.range) }
+    self.order = order
   }
 
   func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {

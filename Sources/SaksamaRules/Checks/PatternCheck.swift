@@ -34,7 +34,7 @@ struct PatternCheck: Check {
     case ending
   }
 
-  private let selector: FieldSelector
+  private let selector: FieldSelector?
   private let paragraphs: ParagraphChoice?
   private let part: Part
   private let shortest: Int
@@ -43,10 +43,15 @@ struct PatternCheck: Check {
   let triggers: [Trigger]
 
   init(_ options: inout Options) {
-    selector = FieldSelector(&options)
     paragraphs = options.reader.choice("paragraphs", ParagraphChoice.self)?.value
-    part = options.reader.choice("part", Part.self)?.value ?? .value
-    shortest = options.positiveInteger("min-length") ?? 0
+    options.mode = paragraphs == nil ? options.fieldMode : "`paragraphs`"
+    selector = paragraphs == nil ? FieldSelector(&options) : nil
+    let part = options.reader.choice("part", Part.self)
+    if let part, options.mode != nil, (part.value == .ending) != (paragraphs != nil) {
+      options.reportIdle("part", "as `\(part.value.rawValue)` with \(options.mode ?? "")")
+    }
+    self.part = part?.value ?? .value
+    shortest = paragraphs == nil ? 0 : options.positiveInteger("min-length") ?? 0
     let ignoreCase = options.reader.boolean("ignore-case")?.value ?? false
     var demands = Demand(options: &options, ignoreCase: ignoreCase).map { [$0] } ?? []
     for item in options.reader.node("cases")?.sequence ?? [] {
@@ -54,16 +59,16 @@ struct PatternCheck: Check {
     }
     exceptions = options.patterns("exception-patterns", ignoreCase: ignoreCase)
     if demands.isEmpty { options.reportMissing(["matches", "forbids", "cases"]) }
-    if !selector.isGiven, paragraphs == nil { options.reportMissing(["fields", "of-type", "paragraphs"]) }
+    if paragraphs == nil, selector?.isGiven != true { options.reportMissing(["fields", "of-type", "paragraphs"]) }
     self.demands = demands
-    triggers = paragraphs == nil || part == .ending ? [] : Demand.triggers(of: demands)
+    triggers = paragraphs == nil || part?.value == .ending ? [] : Demand.triggers(of: demands)
   }
 
   func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {
     do throws(PatternFailure) {
       if let paragraphs { return try evaluate(paragraphs.ranges(in: subject), subject, candidates) }
-      let fields = selector.fields(in: subject).filter { !$0.isEmpty }
-      if fields.isEmpty { return .notApplicable(.absent(selector.names.first ?? "")) }
+      let fields = selector?.fields(in: subject).filter { !$0.isEmpty } ?? []
+      if fields.isEmpty { return .notApplicable(.absent(selector?.names.first ?? "")) }
       var findings: [Finding] = []
       for field in fields {
         let arguments: [String: Argument] = ["field": subject.label(of: field.name), "value": .text(field.value)]

@@ -38,8 +38,7 @@ struct QuoteForm: Check {
   private let finder: Finder?
 
   init(_ options: inout Options) {
-    guard let kind = options.reader.choice("find", Kind.self)?.value else {
-      options.reportMissing(["find"])
+    guard let kind = options.mode("find", Kind.self) else {
       finder = nil
       return
     }

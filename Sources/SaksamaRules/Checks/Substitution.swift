@@ -58,6 +58,8 @@ struct Substitution: Check {
       for (key, value) in [("case-sensitive", isCaseSensitive), ("in-names", inNames)] {
         if let value { options.report("`\(key)` speaks of words, and the rule has patterns alone; take it out.", at: value.range) }
       }
+    } else if looksInNames, pairs.allSatisfy(\.isExact) {
+      options.reportIdle("in-names", "where letter case counts in every wrong form")
     }
     if options.reader.isThorough, !pairs.isEmpty, pairs.count == entries.count { options.reportIdleExceptions(pairs.map(\.phrase)) }
     exceptions = Exceptions(&options)

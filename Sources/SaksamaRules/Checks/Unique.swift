@@ -21,17 +21,24 @@ struct Unique: Check {
     case body
   }
 
-  private let selector: FieldSelector
+  private let selector: FieldSelector?
   private let looksAtParagraphs: Bool
   private let shortest: Int
   private let exceptions: [Pattern]
 
   init(_ options: inout Options) {
-    selector = FieldSelector(&options)
     looksAtParagraphs = options.reader.choice("paragraphs", Paragraphs.self) != nil
-    shortest = options.positiveInteger("min-length") ?? 40
-    exceptions = options.patterns("exception-patterns")
-    if !selector.isGiven, !looksAtParagraphs { options.reportMissing(["fields", "of-type", "paragraphs"]) }
+    options.mode = looksAtParagraphs ? "`paragraphs`" : options.fieldMode
+    if looksAtParagraphs {
+      selector = nil
+      shortest = options.positiveInteger("min-length") ?? 40
+      exceptions = options.patterns("exception-patterns")
+    } else {
+      selector = FieldSelector(&options)
+      shortest = 0
+      exceptions = []
+      if selector?.isGiven != true { options.reportMissing(["fields", "of-type", "paragraphs"]) }
+    }
   }
 
   func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {
@@ -41,7 +48,7 @@ struct Unique: Check {
   private func repeatedFields(_ subject: Subject) -> [Finding] {
     var first: [String: Field] = [:]
     var findings: [Finding] = []
-    for field in selector.fields(in: subject) {
+    for field in selector?.fields(in: subject) ?? [] {
       guard let earlier = first[field.name] else {
         first[field.name] = field
         continue

@@ -13,6 +13,7 @@ struct FieldSelector: Sendable {
   /// Reads `fields` and `of-type`; a name that the house does not have is reported.
   init(_ options: inout Options) {
     var names = options.fieldNames("fields")
+    let named = names
     let type = options.reader.text("of-type")
     isGiven = !names.isEmpty || type != nil
     if let type {
@@ -24,10 +25,11 @@ struct FieldSelector: Sendable {
       } else {
         options.reader.unknown(type, "type of field", FieldType.allCases.map(\.rawValue) + ["any"])
       }
-      self.names = names
-    } else {
-      self.names = names
+      if let twice = named.first(where: names.dropFirst(named.count).contains), let node = options.reader.node("fields") {
+        options.report("`of-type: \(type.value)` holds `\(twice)` already; take it out of `fields`.", at: node.range)
+      }
     }
+    self.names = names
   }
 
   /// The chosen fields of an article in order of place.
@@ -39,6 +41,12 @@ struct FieldSelector: Sendable {
 }
 
 extension Options {
+  /// The option by which a rule chooses fields, as the mode in which it runs; nil where it chooses none.
+  var fieldMode: String? {
+    if reader.holds("fields") { return "`fields`" }
+    return reader.holds("of-type") ? "`of-type`" : nil
+  }
+
   /// The names of fields in `key`; a name that neither the house nor the program knows is reported.
   mutating func fieldNames(_ key: String) -> [String] {
     let known = house.fields.map(\.name) + FieldSelector.pseudonyms
@@ -74,7 +82,7 @@ extension Subject {
 
   /// What people call a field: its label as written in this article, else the house's.
   func label(of name: String) -> Argument {
-    if let label = article.fields.first(where: { $0.name == name })?.label, !label.isEmpty { return .text(label) }
+    if let label = labels[name], !label.isEmpty { return .text(label) }
     return .text(house.label(of: name))
   }
 }

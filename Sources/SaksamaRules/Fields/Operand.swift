@@ -63,15 +63,6 @@ struct Operand {
 
   /// What makes two values equal: the number, or the text in small letters with single spaces.
   var key: String { number.map(String.init) ?? NameIndex.folded(text) }
-
-  /// Equal, an alias of the same entry, or the other name with more words behind it (`ANTARA`, `ANTARA News Jawa Timur`).
-  func isSameEntity(as other: Operand, _ aliases: NameIndex?) -> Bool {
-    let mine = NameIndex.folded(text)
-    let theirs = NameIndex.folded(other.text)
-    if mine == theirs || mine.hasPrefix(theirs + " ") || theirs.hasPrefix(mine + " ") { return true }
-    guard let aliases, let entry = aliases.entry(text) else { return false }
-    return entry == aliases.entry(other.text)
-  }
 }
 
 extension Options {

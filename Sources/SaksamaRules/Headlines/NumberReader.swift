@@ -11,9 +11,6 @@ struct NumberReader: Sendable {
     let range: SourceRange
     /// Whether the number says how many, and is no year, no part of a name, and no `satu`.
     let isClaim: Bool
-
-    /// Whether `other` is the number that this one may be rounded from.
-    func covers(_ other: Number) -> Bool { abs(other.value - value) < unit }
   }
 
   private enum Meaning {

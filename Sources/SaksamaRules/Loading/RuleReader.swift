@@ -72,8 +72,7 @@ struct RuleReader {
         empty: "the options of `\(type.manual.name)`", at: SourceRange(reader.range.start, reader.range.start), isThorough: isThorough)
     var options = Options(part, house: house, scopes: scopes, file: file, shared: shared)
     let check = type.init(&options)
-    options.reader.ask(for: type.manual.options.map(\.name))
-    reader.report(options.reader.finish())
+    reader.report(options.finish(type.manual))
     return (check, options.groups)
   }
 

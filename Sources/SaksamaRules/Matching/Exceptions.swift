@@ -26,7 +26,10 @@ struct Exceptions: Sendable {
   /// Whether an exception covers `range`.
   func cover(_ range: SourceRange, in text: SourceText) throws(PatternFailure) -> Bool {
     let window = SourceRange(max(0, range.start - Exceptions.reach), min(text.count, range.end + Exceptions.reach))
-    if phrases.contains(where: { $0.stands(in: text, window, covering: range) }) { return true }
+    if !phrases.isEmpty {
+      let words = WordTable(text, in: window)
+      if phrases.contains(where: { $0.stands(in: text, words, window, covering: range) }) { return true }
+    }
     for pattern in patterns {
       if try pattern.matches(in: text.bytes, window).contains(where: { $0.range.contains(range) }) { return true }
     }

@@ -19,14 +19,9 @@ extension Subject {
   /// The passage around a place of the article; behind the dateline it begins where the story does.
   func passage(around place: SourceRange) -> Passage {
     let paragraphs = article.paragraphs
-    var low = 0
-    var high = paragraphs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if paragraphs[middle].range.end <= place.start { low = middle + 1 } else { high = middle }
-    }
-    guard low < paragraphs.count, paragraphs[low].range.contains(place) else { return Passage(text: text, range: text.contentRange) }
-    return Passage(text: text, range: withoutDateline(paragraphs[low].range, at: place.start))
+    let index = paragraphs.firstIndex(inOrder: { $0.range.end > place.start })
+    guard index < paragraphs.count, paragraphs[index].range.contains(place) else { return Passage(text: text, range: text.contentRange) }
+    return Passage(text: text, range: withoutDateline(paragraphs[index].range, at: place.start))
   }
 
   /// `range` from the end of the dateline on, if the dateline stands in it and before `offset`.

@@ -60,9 +60,8 @@ struct Phrase: Sendable {
     return range(atWord: table.firstIndex(atOrAfter: hit.start) - triggerIndex, in: text, table, within: region)
   }
 
-  /// Whether the phrase stands anywhere in `window` and covers `match`, for exceptions around a match.
-  func stands(in text: SourceText, _ window: SourceRange, covering match: SourceRange) -> Bool {
-    let table = WordTable(text, in: window)
+  /// Whether the phrase stands anywhere in `window`, whose words are `table`, and covers `match`; for exceptions around a match.
+  func stands(in text: SourceText, _ table: WordTable, _ window: SourceRange, covering match: SourceRange) -> Bool {
     if pieces.isEmpty {
       return table.words.contains { word in
         word.range.contains(match)

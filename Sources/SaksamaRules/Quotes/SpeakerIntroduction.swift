@@ -5,9 +5,6 @@ import SaksamaYAML
 
 /// Finds people whose first quotation tells neither a full name nor who they are.
 struct SpeakerIntroduction: Sendable {
-  /// How far from a name the words may stand that say who somebody is, in words.
-  private static let reach = 40
-
   /// Words that say who somebody is.
   private let roles: Set<UInt32>
   private let noFullName: LocalizedText?
@@ -38,6 +35,7 @@ struct SpeakerIntroduction: Sendable {
 
   func findings(in subject: Subject) -> [Finding] {
     let quotes = subject.statements.quotes.filter { $0.kind != .term && !$0.isPullQuote }
+    var mentions = SpeakerMentions(subject, roles: roles)
     var met: Set<String> = []
     var findings: [Finding] = []
     for quote in quotes {
@@ -46,9 +44,9 @@ struct SpeakerIntroduction: Sendable {
       }
       let isNew = met.insert(resolved).inserted
       guard isNew, !LetterCase.isAllCapitals(name), let place = place(of: name, in: phrase.range, subject.text) else { continue }
-      if comesLater(resolved, than: name, at: place, subject) {
+      if mentions.comesLater(resolved, than: name, at: place) {
         findings.append(finding(place, name, noFullName, expected: resolved))
-      } else if !isIntroduced(name, upTo: place, phrase.range, subject.article) {
+      } else if !mentions.isIntroduced(upTo: place, phrase.range) {
         findings.append(finding(place, name, noRole, expected: nil))
       }
     }
@@ -71,37 +69,5 @@ struct SpeakerIntroduction: Sendable {
       start -= 1
     }
     return nil
-  }
-
-  /// Whether `name` is one word, and the full name to which it belongs stands only behind `place`.
-  private func comesLater(_ full: String, than name: String, at place: SourceRange, _ subject: Subject) -> Bool {
-    let own = WordTable(SourceText(name: "", name)).words.map(\.hash)
-    // Two words are a full name, though the article may know a longer one.
-    guard full != name, own.count == 1 else { return false }
-    let parts = WordTable(SourceText(name: "", full)).words.map(\.hash)
-    let words = subject.article.words.words
-    let here = subject.article.words.firstIndex(atOrAfter: place.start)
-    if words[..<here].contains(where: { parts.contains($0.hash) && !own.contains($0.hash) }) { return false }
-    return (here..<max(here, words.count - parts.count + 1)).contains { index in
-      guard words[index..<index + parts.count].map(\.hash) == parts else { return false }
-      // The capital letter of a word that opens a sentence makes no name of it: `Menurut Sari`.
-      let range = words[index].range
-      return parts.first == own.first || !Sentences.opens(at: range.start, in: subject.text, subject.passage(around: range).range)
-    }
-  }
-
-  /// Whether the phrase, or the words around any mention so far, say who it is.
-  private func isIntroduced(_ name: String, upTo place: SourceRange, _ phrase: SourceRange, _ article: Article) -> Bool {
-    let words = article.words.words
-    let nameWords = article.words.firstIndex(atOrAfter: place.end) - article.words.firstIndex(atOrAfter: place.start)
-    let phraseWords = article.words.firstIndex(atOrAfter: phrase.end) - article.words.firstIndex(atOrAfter: phrase.start)
-    if phraseWords > nameWords { return true }
-    let parts = Set(WordTable(article.text, in: place).words.filter { $0.range.length > 2 }.map(\.hash))
-    let last = article.words.firstIndex(atOrAfter: place.end)
-    for index in 0..<last where parts.contains(words[index].hash) {
-      let near = max(0, index - SpeakerIntroduction.reach)..<min(words.count, index + SpeakerIntroduction.reach)
-      if near.contains(where: { roles.contains(words[$0].hash) }) { return true }
-    }
-    return false
   }
 }

@@ -7,6 +7,8 @@ struct UnattributedSpeech: Sendable {
   let cues: CueWords
   /// Shorter quotations are taken for terms.
   let fewestWords: Int
+  /// How far before a quotation words may tell of its speaker, in bytes; two long paragraphs are shorter.
+  private static let reach = 4000
 
   func findings(in subject: Subject) -> [Finding] {
     let paragraphs = subject.quotedParagraphs
@@ -15,7 +17,8 @@ struct UnattributedSpeech: Sendable {
       for marked in paragraph.quotes where isSuspect(marked, subject.article) {
         if marked.quote.attribution != .none {
           // A speaker taken over from before counts only where the words right before tell of somebody who speaks.
-          let before = SourceRange(number == 0 ? paragraph.range.start : paragraphs[number - 1].range.start, marked.opening.start)
+          let start = number == 0 ? paragraph.range.start : paragraphs[number - 1].range.start
+          let before = SourceRange(max(start, marked.opening.start - UnattributedSpeech.reach), marked.opening.start)
           if tellsOfSpeech(before, subject) { continue }
         }
         findings.append(Finding(marked.quote.range, ["match": .text(subject.text.string(in: marked.quote.range))]))
@@ -38,7 +41,9 @@ struct UnattributedSpeech: Sendable {
   private func tellsOfSpeech(_ range: SourceRange, _ subject: Subject) -> Bool {
     let lead = subject.text.trimmed(range)
     if subject.text.slice(lead).last == ASCII.colon { return true }
-    if subject.statements.quotes.contains(where: { $0.kind != .term && range.contains($0.range) }) { return true }
+    let quotes = subject.statements.quotes
+    let first = quotes.firstIndex(inOrder: { $0.range.start >= range.start })
+    if quotes[first...].prefix(while: { $0.range.end <= range.end }).contains(where: { $0.kind != .term }) { return true }
     let words = subject.article.words
     return words.words[words.firstIndex(atOrAfter: range.start)..<words.firstIndex(atOrAfter: range.end)].contains { cues.tells($0) }
   }

@@ -7,6 +7,7 @@ import SaksamaYAML
 struct UncitedCredit: Sendable {
   private let credits: [String]
   private let lexicons: [Lexicon]
+  private static let mostRelated = 10
 
   init(_ options: inout Options) {
     credits = options.fieldNames("credits")
@@ -20,34 +21,29 @@ struct UncitedCredit: Sendable {
     let citations = subject.statements.citations
     // Few articles credit a source, so the index is made for them and not at every start.
     let known = NameIndex(lexicons: lexicons)
+    let cited = Set(citations.map { NameIndex.folded($0.name.text) })
+    let citedEntries = Set(citations.compactMap { known.entry($0.name.text) })
+    // A handful shows what the story rests on; thousands would stand beside each of thousands of names.
+    let related = citations.filter { $0.kind == .agency || $0.kind == .outlet }.prefix(UncitedCredit.mostRelated)
+      .map { Finding.Related(label: $0.name.text, range: $0.name.range) }
+    var places = WordPlaces(subject.article.words.words)
     var findings: [Finding] = []
-    for name in fields.flatMap(\.names) where !isMentioned(name, known, subject) {
-      let related = citations.filter { $0.kind == .agency || $0.kind == .outlet }
-      findings.append(
-        Finding(
-          name.range, ["value": .text(name.text), "field": subject.label(of: first.name)],
-          related: related.map { Finding.Related(label: $0.name.text, range: $0.name.range) }))
+    for name in fields.flatMap(\.names) {
+      let isCited = cited.contains(NameIndex.folded(name.text)) || known.entry(name.text).map(citedEntries.contains) == true
+      if isCited || stands(name.text, &places, subject) { continue }
+      findings.append(Finding(name.range, ["value": .text(name.text), "field": subject.label(of: first.name)], related: related))
     }
     return .evaluated(findings)
   }
 
-  /// Whether the story cites the source under one of its names, or holds its name as written.
-  private func isMentioned(_ name: Field.Name, _ known: NameIndex, _ subject: Subject) -> Bool {
-    let entry = known.entry(name.text)
-    let isCited = subject.statements.citations.contains {
-      NameIndex.folded($0.name.text) == NameIndex.folded(name.text) || entry != nil && known.entry($0.name.text) == entry
-    }
-    if isCited { return true }
-    let wanted = WordTable(SourceText(name: "", name.text)).words.map(\.hash)
-    guard let first = wanted.first else { return true }
-    let words = subject.article.words
-    return subject.regions.body.contains { region in
-      let start = words.firstIndex(atOrAfter: region.start)
-      let end = words.firstIndex(atOrAfter: region.end)
-      guard end - start >= wanted.count else { return false }
-      return (start...end - wanted.count).contains { index in
-        words.words[index].hash == first && (0..<wanted.count).allSatisfy { words.words[index + $0].hash == wanted[$0] }
-      }
+  /// Whether the story holds the name as written.
+  private func stands(_ name: String, _ places: inout WordPlaces, _ subject: Subject) -> Bool {
+    let wanted = WordTable(SourceText(name: "", name)).words.map(\.hash)
+    if wanted.isEmpty { return true }
+    let words = places.words
+    return places.rows(of: wanted).contains { first in
+      let range = SourceRange(Int(words[first].start), Int(words[first + wanted.count - 1].end))
+      return SourceRange.region(containing: range.start, in: subject.regions.body)?.contains(range) ?? false
     }
   }
 }

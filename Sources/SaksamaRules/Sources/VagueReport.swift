@@ -17,6 +17,9 @@ struct VagueReport: Sendable {
     let words = options.texts("words").map(\.value)
     let hearsay = options.texts("hearsay").map(\.value)
     if words.isEmpty, hearsay.isEmpty { options.reportMissing(["words", "hearsay"]) }
+    if words.isEmpty, !hearsay.isEmpty {
+      for key in ["followed-by", "preceded-by", "before-day"] { options.reportIdle(key, "without `words`") }
+    }
     triggers = (words + hearsay).map(Trigger.word)
     wordCount = words.count
     followers = options.wordSet("followed-by")
@@ -67,12 +70,10 @@ struct VagueReport: Sendable {
     let near = SourceRange(max(paragraph.start, range.start - VagueReport.reach), min(paragraph.end, range.end + VagueReport.reach))
     let sentence = Sentences.ranges(in: subject.text, near).first { $0.contains(range) } ?? near
     let statements = subject.statements
-    let isCited =
-      statements.citations[VagueReport.first(statements.citations.count) { statements.citations[$0].name.range.end > sentence.start }...]
-      .first.map { $0.name.range.start < sentence.end } ?? false
-    if isCited { return true }
+    let citation = statements.citations.firstIndex(inOrder: { $0.name.range.end > sentence.start })
+    if citation < statements.citations.count, statements.citations[citation].name.range.start < sentence.end { return true }
     let quotes = statements.quotes
-    let first = VagueReport.first(quotes.count) { quotes[$0].range.end + VagueReport.reach > sentence.start }
+    let first = quotes.firstIndex(inOrder: { $0.range.end + VagueReport.reach > sentence.start })
     return quotes[first...].prefix { $0.range.start < sentence.end + VagueReport.reach }.contains {
       $0.speaker?.phrase.map { sentence.overlaps($0.range) } ?? false
     }
@@ -80,15 +81,4 @@ struct VagueReport: Sendable {
 
   /// A sentence is looked for so many bytes to each side.
   private static let reach = 600
-
-  /// The first of `count` places, in order, for which `predicate` holds.
-  private static func first(_ count: Int, where predicate: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if predicate(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
 }

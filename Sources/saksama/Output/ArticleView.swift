@@ -50,10 +50,11 @@ struct ArticleView {
   /// The whole view of an article that is called `name`.
   func text(_ name: String) -> String {
     var view = palette.paint(Visible.text(name), .heading) + "\n" + legend + "\n\n"
-    let stretches = stretches()
+    var rest = stretches()[...]
     for (number, paragraph) in article.paragraphs.enumerated() {
       if number > 0 { view += isTight(number) ? "\n" : "\n\n" }
-      view += painted(paragraph.range, stretches)
+      rest = rest.drop { $0.range.start < paragraph.range.start }
+      view += painted(paragraph.range, rest.prefix { $0.range.start <= paragraph.range.end })
     }
     return view + "\n\n" + summary + "\n"
   }
@@ -84,7 +85,7 @@ struct ArticleView {
     return stretches.sorted { $0.range < $1.range }
   }
 
-  private func painted(_ range: SourceRange, _ stretches: [Stretch]) -> String {
+  private func painted(_ range: SourceRange, _ stretches: ArraySlice<Stretch>) -> String {
     var text = ""
     var offset = range.start
     for stretch in stretches where stretch.range.start >= offset && stretch.range.end <= range.end {
