@@ -5,7 +5,7 @@ import SaksamaText
 extension Linter {
   /// Asks every rule about one article just before it goes out; a rule that has nothing to say tells why.
   public func check(_ input: ArticleInput) -> CheckReport {
-    switch read(input) {
+    switch reader.read(input) {
     case .unreadable(let result): return report(unreadable: result)
     case .article(let subject): return PublicationCheck(self, subject).report(input)
     }

@@ -1,0 +1,71 @@
+public import SaksamaArticle
+public import SaksamaAttribution
+public import SaksamaDiagnostics
+public import SaksamaRules
+import SaksamaText
+
+/// Reads inputs as articles in the words of a house; needs no rules, and several threads may use it at the same time.
+public struct ArticleReader: Sendable {
+  /// The house and all its rules, of which there may be none.
+  public let ruleSet: RuleSet
+  /// What was set for the run.
+  public let options: LinterOptions
+  /// The language of messages.
+  public let language: ReportContext.Language
+  private let attribution: AttributionReader
+  private let formats: [String: any ArticleFormat]
+
+  /// Loads the house; throws every problem of its files at once.
+  public init(_ options: LinterOptions) throws(ConfigurationFailure) {
+    self.init(options, ruleSet: try RuleLoading.load(options, needsRules: false))
+  }
+
+  init(_ options: LinterOptions, ruleSet: RuleSet) {
+    self.options = options
+    self.ruleSet = ruleSet
+    language = options.language ?? ReportContext.Language(rawValue: ruleSet.house.language) ?? .en
+    attribution = AttributionReader(ruleSet.house)
+    var formats: [String: any ArticleFormat] = [:]
+    for format in ArticleFormats.all { formats[format.name] = format.init(ruleSet.house) }
+    self.formats = formats
+  }
+
+  /// An article with who says what in it, or the result that says why it cannot be read.
+  public enum Understanding: Sendable {
+    /// The article as the program understands it.
+    case article(Article, Statements)
+    /// Nothing that can be read.
+    case unreadable(FileResult)
+  }
+
+  /// The article as the program understands it.
+  public func understand(_ input: ArticleInput) -> Understanding {
+    switch read(input) {
+    case .unreadable(let result): .unreadable(result)
+    case .article(let subject): .article(subject.article, subject.statements)
+    }
+  }
+
+  /// An article ready for checks, or the result that says why it cannot be read.
+  enum Reading {
+    case article(Subject)
+    case unreadable(FileResult)
+  }
+
+  /// Reads an input as an article.
+  func read(_ input: ArticleInput) -> Reading {
+    if let encoding = ForeignEncoding.recognise(input.bytes) {
+      return .unreadable(Linter.unreadable(input.path, input.id, "input/encoding", Words.encoding(encoding, input.path, language)))
+    }
+    let source = SourceText(name: input.path, bytes: input.bytes)
+    var metadata = input.metadata
+    metadata.headline = metadata.headline ?? options.metadata.headline
+    metadata.date = metadata.date ?? options.metadata.date
+    metadata.language = metadata.language ?? options.metadata.language
+    let name = options.format ?? ArticleFormats.forPath(input.path).name
+    guard let format = formats[name] else {
+      return .unreadable(Linter.unreadable(input.path, input.id, "input/format", Words.unknownFormat(name, language)))
+    }
+    return .article(Subject(format.parse(source, metadata), attribution, house: ruleSet.house, stage: options.stage))
+  }
+}
