@@ -52,7 +52,7 @@ struct DiscoveryFileReaderTests {
     try folder.link("circle", to: "circle")
     #expect(mkfifo(folder.path + "/pipe", 0o600) == 0)
     let expected: [(String, ReadFailure.Reason)] = [
-      ("none.txt", .notFound), ("a.txt/b", .notFolder), ("b.txt", .folder), ("broken", .notFound), ("circle", .linkLoop),
+      ("none.txt", .notFound), ("a.txt/b", .notFolder), ("b.txt", .folder), ("broken", .brokenLink), ("circle", .linkLoop),
       ("pipe", .special),
       (String(repeating: "n", count: 300), .nameTooLong),
     ]
@@ -74,7 +74,7 @@ struct DiscoveryFileReaderTests {
   @Test(
     "A message says what is wrong and what to do",
     arguments: [
-      ReadFailure.Reason.notFound, .notFolder, .permission, .folder, .special, .tooLarge(size: 2, limit: 1), .nameNotUTF8, .linkLoop,
+      ReadFailure.Reason.notFound, .brokenLink, .notFolder, .permission, .folder, .special, .tooLarge(size: 2, limit: 1), .nameNotUTF8, .linkLoop,
       .nameTooLong,
       .system(EIO),
     ])

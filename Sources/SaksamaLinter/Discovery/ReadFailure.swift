@@ -10,6 +10,8 @@ public struct ReadFailure: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Reason: Hashable, Sendable {
     /// Nothing stands at the path, or it vanished before it was read.
     case notFound
+    /// A symbolic link stands at the path, and nothing where it leads.
+    case brokenLink
     /// The path leads through a file as if it were a folder.
     case notFolder
     /// The user who runs the program may not read it.
@@ -45,7 +47,7 @@ public struct ReadFailure: Error, Hashable, Sendable, CustomStringConvertible {
     self.path = path
     reason =
       switch errorNumber {
-      case ENOENT: .notFound
+      case ENOENT: ReadFailure.isLink(path) ? .brokenLink : .notFound
       case ENOTDIR: .notFolder
       case EACCES, EPERM: .permission
       case EISDIR: .folder
@@ -56,10 +58,16 @@ public struct ReadFailure: Error, Hashable, Sendable, CustomStringConvertible {
       }
   }
 
+  private static func isLink(_ path: String) -> Bool {
+    var information = stat()
+    return lstat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// What is wrong and what to do, one sentence each, without the path.
   public var message: String {
     switch reason {
     case .notFound: "There is no file or folder here. Check the path; a relative path counts from the current folder."
+    case .brokenLink: "This is a symbolic link, and nothing stands where it leads. Mend or remove it."
     case .notFolder: "A part of this path is a file, not a folder. Check the path."
     case .permission: "There is no permission to read this. Allow it (chmod u+r, for a folder u+rx), or leave it out."
     case .folder: "This is a folder, and a file is needed. Name a file inside it."
