@@ -53,19 +53,10 @@ public struct Linter: Sendable {
     }
   }
 
-  /// The result of an input that cannot be read.
-  ///
-  /// `content` tells apart several inputs of one path, such as the lines of a stream.
-  public static func unreadable(_ path: String, _ id: String?, _ rule: String, _ message: String, content: String = "") -> FileResult {
-    let diagnostic = Diagnostic(
-      rule: rule, severity: .error, message: message, range: SourceRange(0, 0), fingerprint: Fingerprint.of(rule, path, content))
-    return FileResult(path: path, id: id, format: nil, source: nil, diagnostics: [diagnostic], isUnreadable: true)
-  }
-
   /// What is wrong with the input itself: bytes that are no text, and what it states about the article.
   func inputDiagnostics(_ input: ArticleInput, _ subject: Subject) -> [Diagnostic] {
     let place = SourceRange(subject.text.contentStart, subject.text.contentStart)
-    return input.problems.map { Diagnostic(rule: $0.rule, severity: .error, message: $0.message, range: place) }
+    return input.problems.map { Diagnostic(rule: $0.rule, severity: .error, message: $0.message(in: language), range: place) }
       + subject.text.problems.map { problem in
         Diagnostic(rule: "input/invalid-utf8", severity: .error, message: Words.invalidBytes(problem, language), range: problem.range)
       }

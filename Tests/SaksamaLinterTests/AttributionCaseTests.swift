@@ -21,8 +21,8 @@ struct AttributionCaseTests {
   @Test("An article is read as the case says", arguments: cases)
   func attribution(_ expected: AttributionCase) throws {
     let reader = try #require(Self.reader)
-    guard case .article(let article, let statements) = reader.understand(ArticleInput(path: "case.txt", bytes: Array(expected.article.utf8)))
-    else { throw MissingArticle() }
+    let input = ArticleInput(path: "case.txt", bytes: Array(expected.article.utf8))
+    guard case .article(let article, let statements) = reader.understand(input) else { throw MissingArticle() }
     #expect(expected.lines(of: statements, in: article.text) == expected.statements)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import SaksamaDiagnostics
 import SaksamaLinter
 import Testing
 
@@ -80,7 +81,10 @@ struct DiscoveryFileReaderTests {
     ])
   func messages(_ reason: ReadFailure.Reason) {
     let failure = ReadFailure(path: "berita/a.txt", reason: reason)
-    #expect(failure.message.matches(of: /\. [A-Z][^.]+\.$/).count == 1)
-    #expect(failure.description == "berita/a.txt: " + failure.message)
+    for language in ReportContext.Language.allCases {
+      #expect(failure.message(in: language).matches(of: /\. [A-Z][^.]+\.$/).count == 1)
+      #expect(failure.description(in: language) == "berita/a.txt: " + failure.message(in: language))
+    }
+    #expect(failure.message(in: .id) != failure.message(in: .en))
   }
 }

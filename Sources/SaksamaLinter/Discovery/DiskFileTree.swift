@@ -33,7 +33,7 @@ public struct DiskFileTree: FileTree {
     do throws(ReadFailure) {
       return SourceText(name: full, bytes: try FileReader.read(full))
     } catch {
-      throw SourceProblem(error.message, at: SourceRange(0, 0))
+      throw SourceProblem(error.message(in: .en), at: SourceRange(0, 0))
     }
   }
 }

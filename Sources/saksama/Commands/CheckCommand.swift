@@ -58,8 +58,8 @@ struct CheckCommand: ParsableCommand {
       let bytes = file == "-" ? try FileReader.readToEnd(STDIN_FILENO, name: name) : try FileReader.read(file)
       return linter.check(ArticleInput(path: name, bytes: bytes))
     } catch {
-      if error.reason == .notFound { throw CommandFailure(error.description) }
-      return linter.report(unreadable: Linter.unreadable(name, nil, "input/unreadable", error.message))
+      if error.reason == .notFound { throw CommandFailure(error.description(in: linter.language)) }
+      return linter.report(InputFailure(error))
     }
   }
 

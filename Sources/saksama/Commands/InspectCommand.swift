@@ -20,11 +20,11 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     let reader = try makeReader(house) { input.apply(to: &$0) }
-    let (source, missing) = try input.source()
+    let (source, missing) = try input.source(reader.language)
     var output = FileOutput()
     var unreadable = 0
     let style = Inspection.Style(format, house: reader.ruleSet.house.name, usesColor: color.applies(isTerminal: output.isTerminal))
-    LintRun(jobs: input.threads).run(source) { (inspections: [Inspection]) in
+    LintRun(jobs: input.threads).run(source, in: reader.language) { (inspections: [Inspection]) in
       for inspection in inspections {
         inspection.text.write(to: &output)
         guard let failure = inspection.failure else { continue }

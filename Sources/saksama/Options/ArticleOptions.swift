@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import SaksamaArticle
+import SaksamaText
 
 /// What is known of the articles beside their text.
 struct ArticleOptions: ParsableArguments {
@@ -16,19 +17,13 @@ struct ArticleOptions: ParsableArguments {
   var language: String?
 
   func validate() throws {
-    if let language, primaryTag == nil {
+    if let language, metadata.language.map({ (2...3).contains($0.utf8.count) && $0.utf8.allSatisfy(ASCII.isLetter) }) != true {
       throw ValidationError("--language takes a language tag of two or three letters such as id or en, not '\(language)'.")
     }
   }
 
   /// What the options say of an article.
-  var metadata: ArticleMetadata { ArticleMetadata(headline: headline, date: date, language: primaryTag) }
-
-  /// The primary tag of BCP 47 in small letters, without what stands behind a hyphen; nil where none is given, and for what is no tag.
-  private var primaryTag: String? {
-    guard let primary = language?.prefix(while: { $0 != "-" }).lowercased() else { return nil }
-    return (2...3).contains(primary.count) && primary.allSatisfy { $0.isASCII && $0.isLetter } ? primary : nil
-  }
+  var metadata: ArticleMetadata { ArticleMetadata(headline: headline, date: date, language: language) }
 }
 
 extension CalendarDate: ExpressibleByArgument {

@@ -42,14 +42,14 @@ struct InputOptions: ParsableArguments {
   }
 
   /// The inputs behind the paths, and what to tell of paths that lead to no file; throws where nothing at all was found.
-  func source() throws -> (source: any InputSource, missing: [String]) {
-    if input == "ndjson" || input == "auto" && isNamedLikeStream { return (try streams(), []) }
+  func source(_ language: ReportContext.Language) throws -> (source: any InputSource, missing: [String]) {
+    if input == "ndjson" || input == "auto" && isNamedLikeStream { return try streams(language) }
     if paths == ["-"] { return (SingleSource.standardInput(name: article.stdinFilename ?? "<stdin>"), []) }
     if paths.contains("-") { throw CommandFailure("Standard input (-) cannot be mixed with other paths.") }
     let discovery = Discovery(extensions: extensions).files(at: paths.isEmpty ? ["."] : paths)
     let missing =
-      discovery.failures.filter { $0.reason == .notFound }.map(\.description)
-      + (discovery.unmatched.isEmpty ? [] : [nothingFound(discovery)])
+      discovery.failures.filter { $0.reason == .notFound }.map { $0.description(in: language) }
+      + (discovery.unmatched.isEmpty ? [] : [nothingFound(discovery, language)])
     if discovery.files.isEmpty, discovery.failures.count == missing.count - (discovery.unmatched.isEmpty ? 0 : 1), !missing.isEmpty {
       throw CommandFailure(missing)
     }
@@ -67,21 +67,33 @@ struct InputOptions: ParsableArguments {
     return formats.flatMap { $0.fileExtensions }
   }
 
-  private func nothingFound(_ discovery: DiscoveryResult) -> String {
+  private func nothingFound(_ discovery: DiscoveryResult, _ language: ReportContext.Language) -> String {
     let kinds = extensions.map { "*.\($0)" }.joined(separator: ", ")
     let folders = discovery.unmatched.map { "`\($0)`" }.joined(separator: ", ")
-    let ignored = discovery.ignored > 0 ? " \(discovery.ignored) left out by .gitignore." : ""
-    return "No article found: looked for \(kinds) in \(folders).\(ignored) Name a file, or another folder."
+    switch language {
+    case .id:
+      let ignored = discovery.ignored > 0 ? " \(discovery.ignored) dilewati karena .gitignore." : ""
+      return "Tidak ada berita: \(kinds) dicari di \(folders).\(ignored) Sebutkan berkas, atau folder lain."
+    case .en:
+      let ignored = discovery.ignored > 0 ? " \(discovery.ignored) left out by .gitignore." : ""
+      return "No article found: looked for \(kinds) in \(folders).\(ignored) Name a file, or another folder."
+    }
   }
 
-  private func streams() throws -> any InputSource {
-    let named = paths.isEmpty ? ["-"] : paths
-    return ChainedSource(
-      try named.map { path in
-        if path == "-" { return LineSource(name: article.stdinFilename ?? "<stdin>", descriptor: STDIN_FILENO) }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        if descriptor < 0 { throw CommandFailure("\(path) cannot be read: \(String(cString: strerror(errno))).") }
-        return LineSource(name: path, descriptor: descriptor)
-      })
+  /// The streams behind the paths; those that do not exist are told, and the others are read.
+  private func streams(_ language: ReportContext.Language) throws -> (source: any InputSource, missing: [String]) {
+    var sources: [any InputSource] = []
+    var missing: [String] = []
+    for path in paths.isEmpty ? ["-"] : paths {
+      if path == "-" {
+        sources.append(LineSource(name: article.stdinFilename ?? "<stdin>", descriptor: STDIN_FILENO))
+      } else if let failure = ReadFailure(missing: path) {
+        missing.append(failure.description(in: language))
+      } else {
+        sources.append(LineSource(path: path))
+      }
+    }
+    if sources.isEmpty { throw CommandFailure(missing) }
+    return (ChainedSource(sources), missing)
   }
 }

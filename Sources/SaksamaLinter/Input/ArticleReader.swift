@@ -55,7 +55,7 @@ public struct ArticleReader: Sendable {
   /// Reads an input as an article.
   func read(_ input: ArticleInput) -> Reading {
     if let encoding = ForeignEncoding.recognise(input.bytes) {
-      return .unreadable(Linter.unreadable(input.path, input.id, "input/encoding", Words.encoding(encoding, input.path, language)))
+      return .unreadable(InputFailure(path: input.path, id: input.id, .encoding(encoding)).result(in: language))
     }
     let source = SourceText(name: input.path, bytes: input.bytes)
     var metadata = input.metadata
@@ -64,7 +64,7 @@ public struct ArticleReader: Sendable {
     metadata.language = metadata.language ?? options.metadata.language
     let name = options.format ?? ArticleFormats.forPath(input.path).name
     guard let format = formats[name] else {
-      return .unreadable(Linter.unreadable(input.path, input.id, "input/format", Words.unknownFormat(name, language)))
+      return .unreadable(InputFailure(path: input.path, id: input.id, .unknownFormat(name)).result(in: language))
     }
     return .article(Subject(format.parse(source, metadata), attribution, house: ruleSet.house, stage: options.stage))
   }
