@@ -75,7 +75,8 @@ struct DiscoveryFileReaderTests {
   @Test(
     "A message says what is wrong and what to do",
     arguments: [
-      ReadFailure.Reason.notFound, .brokenLink, .notFolder, .permission, .folder, .special, .tooLarge(size: 2, limit: 1), .nameNotUTF8, .linkLoop,
+      ReadFailure.Reason.notFound, .brokenLink, .notFolder, .permission, .folder, .special, .tooLarge(size: 2, limit: 1), .nameNotUTF8,
+      .linkLoop,
       .nameTooLong,
       .system(EIO),
     ])

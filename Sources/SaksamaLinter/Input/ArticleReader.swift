@@ -54,8 +54,8 @@ public struct ArticleReader: Sendable {
 
   /// Reads an input as an article.
   func read(_ input: ArticleInput) -> Reading {
-    if let encoding = ForeignEncoding.recognise(input.bytes) {
-      return .unreadable(InputFailure(path: input.path, id: input.id, .encoding(encoding)).result(in: language))
+    if let kind = NotText.recognise(input.bytes) {
+      return .unreadable(InputFailure(path: input.path, id: input.id, .notText(kind)).result(in: language))
     }
     let source = SourceText(name: input.path, bytes: input.bytes)
     var metadata = input.metadata

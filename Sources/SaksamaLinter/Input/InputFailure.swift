@@ -13,8 +13,8 @@ public struct InputFailure: Error, Sendable, Hashable {
     case longLine(Int, limit: Int)
     /// The line with this number, from 1, holds no article.
     case malformedLine(Int, LineFault)
-    /// The text is written in another encoding than UTF-8.
-    case encoding(ForeignEncoding)
+    /// The bytes are no text in UTF-8.
+    case notText(NotText)
     /// The run asks for an input format that there is not.
     case unknownFormat(String)
   }
@@ -52,7 +52,8 @@ public struct InputFailure: Error, Sendable, Hashable {
     case .unreadable, .brokenOff: "input/unreadable"
     case .longLine: "input/line-too-long"
     case .malformedLine: "input/malformed-line"
-    case .encoding: "input/encoding"
+    case .notText(.encoding): "input/encoding"
+    case .notText: "input/not-text"
     case .unknownFormat: "input/format"
     }
   }

@@ -25,9 +25,25 @@ extension Words {
       return pick(
         language, "Baris \(number) masukan NDJSON tidak dapat dibaca: \(reason). Tulis satu objek per baris, misalnya \(example).",
         "Line \(number) of the NDJSON input cannot be read: \(reason). Write one object a line, such as \(example).")
-    case .encoding(let encoding): return self.encoding(encoding, language)
+    case .notText(let kind): return notText(kind, language)
     case .unknownFormat(let name):
       return pick(language, "Format masukan `\(name)` tidak dikenal.", "There is no input format `\(name)`.")
+    }
+  }
+
+  /// What to do about bytes that are no text in UTF-8.
+  static func notText(_ kind: NotText, _ language: ReportContext.Language) -> String {
+    switch kind {
+    case .encoding(let encoding): self.encoding(encoding, language)
+    case .document(let format):
+      pick(
+        language, "Ini dokumen \(format), bukan berkas teks. Simpan isinya sebagai teks biasa dalam UTF-8.",
+        "This is a \(format) document, not a text file. Save it as plain text in UTF-8.")
+    case .binary:
+      pick(
+        language,
+        "Ini bukan berkas teks (mungkin gambar, program, atau arsip). Keluarkan dari folder, atau simpan isinya sebagai teks biasa dalam UTF-8.",
+        "This is not a text file (an image, a program or an archive, perhaps). Take it out, or save it as plain text in UTF-8.")
     }
   }
 
@@ -42,7 +58,9 @@ extension Words {
         "its values stand in each other more than \(JSONScanner.deepest) times")
     case .noText: pick(language, "tidak ada \"text\"", "it has no \"text\"")
     case .textOfWrongType(let found):
-      pick(language, "\"text\" harus berupa teks, dan ini \(kind(found, language))", "\"text\" needs a text, and this is \(kind(found, language))")
+      pick(
+        language, "\"text\" harus berupa teks, dan ini \(kind(found, language))",
+        "\"text\" needs a text, and this is \(kind(found, language))")
     }
   }
 

@@ -42,11 +42,23 @@ public final class LineSource: InputSource {
       do throws(InputFailure) {
         let received = try stream.read()
         isAtEnd = received.isEmpty
+        if number == 0, pending.isEmpty, let kind = LineSource.notLines(received) {
+          isAtEnd = true
+          return [.failure(InputFailure(path: name, id: "null", .notText(kind)))]
+        }
         pending += received
       } catch {
         isAtEnd = true
         return takeLines() + [.failure(error)]
       }
+    }
+  }
+
+  /// Why bytes at the start of a stream are no lines of text at all; other encodings of single bytes are told line by line.
+  private static func notLines(_ head: [UInt8]) -> NotText? {
+    switch NotText.recognise(head) {
+    case .encoding(.windows1252), nil: nil
+    case .some(let kind): kind
     }
   }
 

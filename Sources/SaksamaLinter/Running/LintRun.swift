@@ -19,7 +19,8 @@ public struct LintRun {
 
   /// Does something with every input that can be read; the others come as the result that says in `language` why not.
   public func run<Output: Sendable>(
-    _ source: any InputSource, in language: ReportContext.Language, emit: ([Output]) -> Bool, _ work: @escaping @Sendable (Fetched) -> Output
+    _ source: any InputSource, in language: ReportContext.Language, emit: ([Output]) -> Bool,
+    _ work: @escaping @Sendable (Fetched) -> Output
   ) {
     withoutActuallyEscaping(emit) { emit in
       OrderedWork<[PendingInput], [Output]>(
