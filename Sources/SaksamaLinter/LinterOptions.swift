@@ -4,8 +4,10 @@ public import SaksamaRules
 
 /// What a person may set for a run.
 public struct LinterOptions: Sendable {
+  /// The house where none is named.
+  public static let usualHouse = "antara"
   /// The house: the name of a shipped set, or the path of a folder with a `set.yaml`.
-  public var house = "antara"
+  public var house = usualHouse
   /// Folders of rules that run beside the house's.
   public var ruleFolders: [String] = []
   /// The moment in the life of the articles.
@@ -23,7 +25,7 @@ public struct LinterOptions: Sendable {
   /// The name of the format of all inputs; by the extension of the path where nil.
   public var format: String?
 
-  /// Makes the options of a run with the house `antara`.
+  /// Makes the options of a run with the usual house.
   public init() {}
 }
 

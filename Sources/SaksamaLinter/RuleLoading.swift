@@ -3,8 +3,8 @@ import SaksamaText
 
 /// Loads the house and the rule folders that the options name.
 enum RuleLoading {
-  /// The rules of a run; throws every problem of every file at once.
-  static func load(_ options: LinterOptions) throws(ConfigurationFailure) -> RuleSet {
+  /// The rules of a run; throws every problem of every file at once, and where `needsRules`, a folder of rules that holds none.
+  static func load(_ options: LinterOptions, needsRules: Bool = true) throws(ConfigurationFailure) -> RuleSet {
     let house = try self.house(options.house)
     if !house.tree.paths.contains("set.yaml") {
       throw ConfigurationFailure([
@@ -27,7 +27,7 @@ enum RuleLoading {
     if !messages.isEmpty { throw ConfigurationFailure(messages) }
     let loader = RuleSetLoader(library: library(beside: options.house, others), testedNames: testedNames(house, others))
     let loaded = loader.load(house, beside: others)
-    for other in others where !loaded.rules.rules.contains(where: { $0.set == other.name }) && loaded.problems.isEmpty {
+    for other in others where needsRules && !loaded.rules.rules.contains(where: { $0.set == other.name }) && loaded.problems.isEmpty {
       messages.append(
         "--rules \(other.tree.name): no rule to run: looked for *.yaml files in it and found none that is a rule. Name another folder.")
     }

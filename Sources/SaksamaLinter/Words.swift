@@ -3,7 +3,14 @@ import SaksamaText
 
 /// What the engine itself has to say, in the languages of messages.
 enum Words {
-  static func encoding(_ encoding: ForeignEncoding, _ path: String, _ language: ReportContext.Language) -> String {
+  static func pick(_ language: ReportContext.Language, _ indonesian: String, _ english: String) -> String {
+    switch language {
+    case .id: indonesian
+    case .en: english
+    }
+  }
+
+  static func encoding(_ encoding: ForeignEncoding, _ language: ReportContext.Language) -> String {
     let remedy = "iconv -f \(encoding.rawValue) -t UTF-8"
     return language == .id
       ? "Berkas ini tertulis dalam \(encoding.rawValue), bukan UTF-8. Simpan sebagai UTF-8, misalnya dengan `\(remedy)`."
@@ -30,10 +37,6 @@ enum Words {
     guard isBlank else { return "“\(text)”" }
     if text == " " { return language == .id ? "satu spasi" : "one space" }
     return language == .id ? "spasi" : "blanks"
-  }
-
-  static func unknownFormat(_ name: String, _ language: ReportContext.Language) -> String {
-    language == .id ? "Format masukan `\(name)` tidak dikenal." : "There is no input format `\(name)`."
   }
 
   static func invalidBytes(_ problem: SourceProblem, _ language: ReportContext.Language) -> String {

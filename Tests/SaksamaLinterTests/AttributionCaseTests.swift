@@ -6,7 +6,7 @@ import Testing
 @Suite("Cases of attribution")
 struct AttributionCaseTests {
   static let folder = ShippedSet.root.appending(path: "fixtures/attribution")
-  static let linter = try? Linter(LinterOptions())
+  static let reader = try? ArticleReader(LinterOptions())
   static let read = Result { try cases(in: folder) }
   static let cases = (try? read.get()) ?? []
 
@@ -20,10 +20,14 @@ struct AttributionCaseTests {
 
   @Test("An article is read as the case says", arguments: cases)
   func attribution(_ expected: AttributionCase) throws {
-    let linter = try #require(Self.linter)
-    let understood = try #require(linter.understand(ArticleInput(path: "case.txt", bytes: Array(expected.article.utf8))))
-    #expect(expected.lines(of: understood.statements, in: understood.article.text) == expected.statements)
+    let reader = try #require(Self.reader)
+    let input = ArticleInput(path: "case.txt", bytes: Array(expected.article.utf8))
+    guard case .article(let article, let statements) = reader.understand(input) else { throw MissingArticle() }
+    #expect(expected.lines(of: statements, in: article.text) == expected.statements)
   }
+
+  /// A text that was not read as an article.
+  struct MissingArticle: Error {}
 
   @Test("Every file can be read, no case stands twice, and every kind, class and source is shown")
   func completeness() throws {

@@ -53,6 +53,6 @@ struct DiscoveryDiskFileTreeTests {
     #expect(throws: ReadFailure(path: folder.path + "/none", reason: .notFound)) { try DiskFileTree(folder: folder.path + "/none") }
     #expect(throws: ReadFailure(path: file, reason: .notFolder)) { try DiskFileTree(folder: file) }
     try folder.link("c.yaml", to: "nowhere")
-    #expect(throws: ReadFailure(path: folder.path + "/c.yaml", reason: .notFound)) { try DiskFileTree(folder: folder.path) }
+    #expect(throws: ReadFailure(path: folder.path + "/c.yaml", reason: .brokenLink)) { try DiskFileTree(folder: folder.path) }
   }
 }

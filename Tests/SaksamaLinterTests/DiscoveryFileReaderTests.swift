@@ -1,4 +1,5 @@
 import Foundation
+import SaksamaDiagnostics
 import SaksamaLinter
 import Testing
 
@@ -52,7 +53,7 @@ struct DiscoveryFileReaderTests {
     try folder.link("circle", to: "circle")
     #expect(mkfifo(folder.path + "/pipe", 0o600) == 0)
     let expected: [(String, ReadFailure.Reason)] = [
-      ("none.txt", .notFound), ("a.txt/b", .notFolder), ("b.txt", .folder), ("broken", .notFound), ("circle", .linkLoop),
+      ("none.txt", .notFound), ("a.txt/b", .notFolder), ("b.txt", .folder), ("broken", .brokenLink), ("circle", .linkLoop),
       ("pipe", .special),
       (String(repeating: "n", count: 300), .nameTooLong),
     ]
@@ -74,13 +75,17 @@ struct DiscoveryFileReaderTests {
   @Test(
     "A message says what is wrong and what to do",
     arguments: [
-      ReadFailure.Reason.notFound, .notFolder, .permission, .folder, .special, .tooLarge(size: 2, limit: 1), .nameNotUTF8, .linkLoop,
+      ReadFailure.Reason.notFound, .brokenLink, .notFolder, .permission, .folder, .special, .tooLarge(size: 2, limit: 1), .nameNotUTF8,
+      .linkLoop,
       .nameTooLong,
       .system(EIO),
     ])
   func messages(_ reason: ReadFailure.Reason) {
     let failure = ReadFailure(path: "berita/a.txt", reason: reason)
-    #expect(failure.message.matches(of: /\. [A-Z][^.]+\.$/).count == 1)
-    #expect(failure.description == "berita/a.txt: " + failure.message)
+    for language in ReportContext.Language.allCases {
+      #expect(failure.message(in: language).matches(of: /\. [A-Z][^.]+\.$/).count == 1)
+      #expect(failure.description(in: language) == "berita/a.txt: " + failure.message(in: language))
+    }
+    #expect(failure.message(in: .id) != failure.message(in: .en))
   }
 }

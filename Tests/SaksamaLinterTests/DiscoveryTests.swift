@@ -122,7 +122,7 @@ struct DiscoveryTests {
     try folder.link("b", to: "nowhere")
     try folder.write("c.txt")
     #expect(names("") == ["c.txt"])
-    #expect(find("").failures == [ReadFailure(path: folder.path + "/a.txt", reason: .notFound)])
+    #expect(find("").failures == [ReadFailure(path: folder.path + "/a.txt", reason: .brokenLink)])
   }
 
   @Test(

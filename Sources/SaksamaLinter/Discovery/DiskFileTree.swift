@@ -24,16 +24,20 @@ public struct DiskFileTree: FileTree {
     known = Set(paths)
   }
 
-  /// Reads one of `paths`; throws a problem at the start of the file for any other path, and where the file cannot be read.
+  /// Reads one of `paths`; throws a problem at the start of the file for any other path, and where the file cannot be read or is no text in UTF-8.
   public func read(_ path: String) throws(SourceProblem) -> SourceText {
     let full = DirectoryWalk.prefix(of: name) + path
     guard known.contains(path) else {
       throw SourceProblem("There is no YAML file or word list \(path) in \(name). Check the name.", at: SourceRange(0, 0))
     }
+    let bytes: [UInt8]
     do throws(ReadFailure) {
-      return SourceText(name: full, bytes: try FileReader.read(full))
+      bytes = try FileReader.read(full)
     } catch {
-      throw SourceProblem(error.message, at: SourceRange(0, 0))
+      throw SourceProblem(error.message(in: .en), at: SourceRange(0, 0))
     }
+    // Read in spite of that, it would be as many errors as it has bytes.
+    if let kind = NotText.recognise(bytes) { throw SourceProblem(Words.notText(kind, .en), at: SourceRange(0, 0)) }
+    return SourceText(name: full, bytes: bytes)
   }
 }

@@ -1,3 +1,5 @@
+public import SaksamaDiagnostics
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -10,6 +12,8 @@ public struct ReadFailure: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Reason: Hashable, Sendable {
     /// Nothing stands at the path, or it vanished before it was read.
     case notFound
+    /// A symbolic link stands at the path, and nothing where it leads.
+    case brokenLink
     /// The path leads through a file as if it were a folder.
     case notFolder
     /// The user who runs the program may not read it.
@@ -45,7 +49,7 @@ public struct ReadFailure: Error, Hashable, Sendable, CustomStringConvertible {
     self.path = path
     reason =
       switch errorNumber {
-      case ENOENT: .notFound
+      case ENOENT: ReadFailure.isLink(path) ? .brokenLink : .notFound
       case ENOTDIR: .notFolder
       case EACCES, EPERM: .permission
       case EISDIR: .folder
@@ -56,22 +60,24 @@ public struct ReadFailure: Error, Hashable, Sendable, CustomStringConvertible {
       }
   }
 
-  /// What is wrong and what to do, one sentence each, without the path.
-  public var message: String {
-    switch reason {
-    case .notFound: "There is no file or folder here. Check the path; a relative path counts from the current folder."
-    case .notFolder: "A part of this path is a file, not a folder. Check the path."
-    case .permission: "There is no permission to read this. Allow it (chmod u+r, for a folder u+rx), or leave it out."
-    case .folder: "This is a folder, and a file is needed. Name a file inside it."
-    case .special: "This is a pipe, a socket or a device, not a file. Name a file, or write - to read standard input."
-    case .tooLarge(let size, let limit): "This file has \(size) bytes, above the limit of \(limit). Split it, or feed it as NDJSON."
-    case .nameNotUTF8: "The name of this file or folder is not UTF-8. Rename it."
-    case .linkLoop: "The symbolic links here lead in a circle. Mend or remove them."
-    case .nameTooLong: "This path is longer than the system allows. Start nearer to it, or shorten the names."
-    case .system(let number): "The system could not read this: \(String(cString: strerror(number))). Try again, or leave it out."
-    }
+  /// The failure of a path at which nothing stands; nil for every other path, whatever reading it will come to.
+  public init?(missing path: String) {
+    var information = stat()
+    guard lstat(path, &information) != 0, errno == ENOENT else { return nil }
+    self.init(path: path, reason: .notFound)
   }
 
+  private static func isLink(_ path: String) -> Bool {
+    var information = stat()
+    return lstat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// What is wrong and what to do, one sentence each, without the path.
+  public func message(in language: ReportContext.Language) -> String { Words.unreadable(reason, language) }
+
   /// The path, a colon and the message.
-  public var description: String { "\(path): \(message)" }
+  public func description(in language: ReportContext.Language) -> String { "\(path): \(message(in: language))" }
+
+  /// The description in English, the language of rule files and of the command line.
+  public var description: String { description(in: .en) }
 }

@@ -1,5 +1,3 @@
-import SaksamaDiagnostics
-
 /// Hands out files in chunks, in order.
 public final class FileSource: InputSource {
   private let inputs: [PendingInput]
@@ -9,9 +7,7 @@ public final class FileSource: InputSource {
   /// Makes a source of files; folders that cannot be read are reported before them, and paths that do not exist are left to the caller.
   public init(_ discovery: DiscoveryResult) {
     inputs =
-      discovery.failures.filter { $0.reason != .notFound }.map {
-        .unreadable(Linter.unreadable($0.path, nil, "input/unreadable", $0.message))
-      }
+      discovery.failures.filter { $0.reason != .notFound }.map { .failure(InputFailure($0)) }
       + discovery.files.map { .file($0) }
     // Chunks keep the threads from meeting at the queue; few files are better spread one by one.
     chunk = min(32, max(1, inputs.count / 64))

@@ -1,5 +1,3 @@
-public import SaksamaDiagnostics
-
 /// Where articles come from: files in chunks, or the lines of a stream as they arrive.
 public protocol InputSource: AnyObject {
   /// The next inputs; nil at the end. May wait for input, and then returns as soon as one has come whole.
@@ -17,5 +15,5 @@ public enum PendingInput: Sendable {
   /// A line of NDJSON: the name of the stream, the number of the line from 1, and its bytes.
   case line(stream: String, number: Int, bytes: [UInt8])
   /// Something that cannot be read, such as a path that does not exist.
-  case unreadable(FileResult)
+  case failure(InputFailure)
 }

@@ -1,28 +1,33 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-import SaksamaDiagnostics
 import SaksamaText
 
 /// Hands out the lines of a stream as they arrive: never waits for a second line when a first one is whole.
 public final class LineSource: InputSource {
-  private static let block = 1 << 18
+  /// The longest line that is kept in memory, in bytes without its line end, unless another limit is set.
+  public static let longestLine = 1 << 26
   private static let longestChunk = 32
 
   private let name: String
-  private let descriptor: Int32
+  private let limit: Int
+  private let stream: ByteStream
   private var pending: [UInt8] = []
   private var searched = 0
   private var number = 0
+  /// Whether `pending` begins inside a line that was given up.
+  private var isSkipping = false
   private var isAtEnd = false
-  private var failure: PendingInput?
 
-  /// Reads from an open file descriptor, which stays the caller's.
-  public init(name: String, descriptor: Int32) {
+  /// Reads from an open file descriptor, which stays the caller's; a line above `limit` bytes is a failure of that line.
+  public init(name: String, descriptor: Int32, limit: Int = longestLine) {
     self.name = name
-    self.descriptor = descriptor
+    self.limit = limit
+    stream = ByteStream(name: name, descriptor: descriptor)
+  }
+
+  /// Reads the file at `path`, which is open from the first call of `next()` to its end.
+  public init(path: String, limit: Int = longestLine) {
+    name = path
+    self.limit = limit
+    stream = ByteStream(path: path)
   }
 
   /// Unknown, since a stream tells its length only at its end.
@@ -34,11 +39,26 @@ public final class LineSource: InputSource {
       let lines = takeLines()
       if !lines.isEmpty { return lines }
       if isAtEnd { return nil }
-      fill()
-      if let failure {
-        self.failure = nil
-        return takeLines() + [failure]
+      do throws(InputFailure) {
+        let received = try stream.read()
+        isAtEnd = received.isEmpty
+        if number == 0, pending.isEmpty, let kind = LineSource.notLines(received) {
+          isAtEnd = true
+          return [.failure(InputFailure(path: name, id: "null", .notText(kind)))]
+        }
+        pending += received
+      } catch {
+        isAtEnd = true
+        return takeLines() + [.failure(error)]
       }
+    }
+  }
+
+  /// Why bytes at the start of a stream are no lines of text at all; other encodings of single bytes are told line by line.
+  private static func notLines(_ head: [UInt8]) -> NotText? {
+    switch NotText.recognise(head) {
+    case .encoding(.windows1252), nil: nil
+    case .some(let kind): kind
     }
   }
 
@@ -54,9 +74,11 @@ public final class LineSource: InputSource {
       start = end + 1
       searched = start
     }
-    if isAtEnd, lines.count < LineSource.longestChunk, start < pending.count {
+    if lines.count < LineSource.longestChunk, start < pending.count, isAtEnd || pending.count - start > limit {
       append(pending[start...], to: &lines)
+      isSkipping = !isAtEnd
       start = pending.count
+      searched = start
     }
     if start > 0 {
       pending.removeFirst(start)
@@ -65,24 +87,17 @@ public final class LineSource: InputSource {
     return lines
   }
 
-  /// A blank line is no article; every other line is one, also a malformed one.
+  /// A blank line is no article; every other line is one, also a malformed one. The rest of a line that was given up is nothing.
   private func append(_ line: ArraySlice<UInt8>, to lines: inout [PendingInput]) {
-    number += 1
-    if line.contains(where: { !ASCII.isWhitespace($0) }) { lines.append(.line(stream: name, number: number, bytes: Array(line))) }
-  }
-
-  private func fill() {
-    let received = [UInt8](unsafeUninitializedCapacity: LineSource.block) { buffer, count in
-      var result = read(descriptor, buffer.baseAddress, buffer.count)
-      while result < 0, errno == EINTR { result = read(descriptor, buffer.baseAddress, buffer.count) }
-      count = max(0, result)
-      if result < 0 { failure = .unreadable(unreadable(errno)) }
+    if isSkipping {
+      isSkipping = false
+      return
     }
-    if received.isEmpty { isAtEnd = true }
-    pending += received
-  }
-
-  private func unreadable(_ code: Int32) -> FileResult {
-    Linter.unreadable(name, "null", "input/unreadable", "The stream broke off: \(String(cString: strerror(code))). Feed it again.")
+    number += 1
+    if line.count > limit {
+      lines.append(.failure(InputFailure(path: name, id: "null", .longLine(number, limit: limit), content: String(number))))
+    } else if line.contains(where: { !ASCII.isWhitespace($0) }) {
+      lines.append(.line(stream: name, number: number, bytes: Array(line)))
+    }
   }
 }

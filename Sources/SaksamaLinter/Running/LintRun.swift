@@ -9,7 +9,7 @@ public struct LintRun {
 
   /// Checks everything that `source` hands out; `emit` gets the results in order and ends the run with false.
   public func lint(_ source: any InputSource, _ linter: Linter, emit: ([FileResult]) -> Bool) {
-    run(source, emit: emit) { input in
+    run(source, in: linter.language, emit: emit) { input in
       switch input {
       case .article(let article): linter.lint(article)
       case .unreadable(let result): result
@@ -17,13 +17,14 @@ public struct LintRun {
     }
   }
 
-  /// Does something with every input that can be read; the others come as the result that says why not.
+  /// Does something with every input that can be read; the others come as the result that says in `language` why not.
   public func run<Output: Sendable>(
-    _ source: any InputSource, emit: ([Output]) -> Bool, _ work: @escaping @Sendable (Fetched) -> Output
+    _ source: any InputSource, in language: ReportContext.Language, emit: ([Output]) -> Bool,
+    _ work: @escaping @Sendable (Fetched) -> Output
   ) {
     withoutActuallyEscaping(emit) { emit in
       OrderedWork<[PendingInput], [Output]>(
-        next: { source.next() }, work: { pieces in pieces.map { work(LintRun.fetch($0)) } }, emit: emit
+        next: { source.next() }, work: { pieces in pieces.map { work(LintRun.fetch($0, language)) } }, emit: emit
       ).run(jobs: min(jobs, source.chunkCount ?? jobs))
     }
   }
@@ -36,18 +37,25 @@ public struct LintRun {
     case unreadable(FileResult)
   }
 
-  private static func fetch(_ input: PendingInput) -> Fetched {
+  private static func fetch(_ input: PendingInput, _ language: ReportContext.Language) -> Fetched {
+    do throws(InputFailure) {
+      return .article(try article(input))
+    } catch {
+      return .unreadable(error.result(in: language))
+    }
+  }
+
+  private static func article(_ input: PendingInput) throws(InputFailure) -> ArticleInput {
     switch input {
-    case .article(let article): return .article(article)
-    case .unreadable(let result): return .unreadable(result)
+    case .article(let article): return article
+    case .failure(let failure): throw failure
+    case .line(let stream, let number, let bytes): return try NDJSONLine.read(stream: stream, number: number, bytes: bytes)
     case .file(let path):
       do throws(ReadFailure) {
-        return .article(ArticleInput(path: path, bytes: try FileReader.read(path)))
+        return ArticleInput(path: path, bytes: try FileReader.read(path))
       } catch {
-        return .unreadable(Linter.unreadable(path, nil, "input/unreadable", error.message))
+        throw InputFailure(error)
       }
-    case .line(let stream, let number, let bytes):
-      return fetch(NDJSONLine.read(stream: stream, number: number, bytes: bytes))
     }
   }
 }

@@ -5,14 +5,16 @@ import SaksamaText
 extension Linter {
   /// Asks every rule about one article just before it goes out; a rule that has nothing to say tells why.
   public func check(_ input: ArticleInput) -> CheckReport {
-    switch read(input) {
-    case .unreadable(let result): return report(unreadable: result)
+    switch reader.read(input) {
+    case .unreadable(let result): return report(result)
     case .article(let subject): return PublicationCheck(self, subject).report(input)
     }
   }
 
   /// The report of an input that cannot be read.
-  public func report(unreadable result: FileResult) -> CheckReport {
+  public func report(_ failure: InputFailure) -> CheckReport { report(failure.result(in: language)) }
+
+  private func report(_ result: FileResult) -> CheckReport {
     CheckReport(
       path: result.path, format: nil, house: ruleSet.house.name, stage: options.stage.rawValue, source: nil, contentHash: nil,
       groups: PublicationCheck.inputGroups(result.diagnostics.map(stamp.limited)), isUnreadable: true)

@@ -21,13 +21,6 @@ struct FindingView {
     gutter = Gutter(width: max(3, String(text?.table.count ?? 0).count + 1), palette: palette)
   }
 
-  /// The name of the input as shown; a line of NDJSON has its id, if it has one, behind `#`.
-  static func name(_ result: FileResult) -> String {
-    guard let id = result.id, id != "null" else { return Visible.text(result.path) }
-    let isString = id.utf8.count > 1 && id.utf8.first == UInt8(ascii: "\"") && id.utf8.last == UInt8(ascii: "\"")
-    return Visible.text(result.path + "#" + (isString ? String(id.dropFirst().dropLast()) : id))
-  }
-
   /// Writes `diagnostic`, with `reason` where it has to be told.
   func write(_ diagnostic: Diagnostic, reason: String?, to output: inout String) {
     output += palette.paint(words.severity(diagnostic.severity) + ":", Palette.Style(diagnostic.severity)) + " "
@@ -45,7 +38,7 @@ struct FindingView {
   }
 
   private func place(of diagnostic: Diagnostic) -> String {
-    let name = FindingView.name(result)
+    let name = InputName.shown(path: result.path, id: result.id)
     guard let position = text?.table.position(at: diagnostic.range.start) else { return name }
     return "\(name):\(position.line):\(position.column)"
   }

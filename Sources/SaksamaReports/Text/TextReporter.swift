@@ -65,6 +65,6 @@ public struct TextReporter: Reporter {
     var counts = Summary()
     counts.add(result)
     let found = words.counts(errors: counts.errors, warnings: counts.warnings, infos: counts.infos)
-    return palette.paint(FindingView.name(result), .heading) + "  " + palette.paint(found, .quiet) + "\n\n"
+    return palette.paint(InputName.shown(path: result.path, id: result.id), .heading) + "  " + palette.paint(found, .quiet) + "\n\n"
   }
 }

@@ -26,30 +26,18 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The article; - is standard input.", valueName: "file"))
   var file: String
 
+  @OptionGroup var article: ArticleOptions
   @OptionGroup var house: HouseOptions
+  @OptionGroup var selection: RuleOptions
 
   @Option(help: ArgumentHelp("The report: text or json.", valueName: "name"))
   var format = AnswerFormat.text
-
-  @Option(help: ArgumentHelp("The day of publication.", valueName: "YYYY-MM-DD"))
-  var date: CalendarDate?
-
-  @Option(help: ArgumentHelp("The headline.", valueName: "text"))
-  var headline: String?
-
-  @Option(help: ArgumentHelp("The language of the article, such as id or en.", valueName: "tag"))
-  var language: String?
-
-  @Option(help: ArgumentHelp("The name of standard input in reports, whose extension tells its format.", valueName: "name"))
-  var stdinFilename: String?
 
   @Option(help: ArgumentHelp("When to colour the text report: auto, always or never.", valueName: "when"))
   var color = ColorChoice.auto
 
   func run() throws {
-    var options = house.linterOptions
-    options.metadata = ArticleMetadata(headline: headline, date: date, language: language?.lowercased())
-    let linter = try makeLinter(options)
+    let linter = try makeLinter(house, selection) { $0.metadata = article.metadata }
     let report = try answers(linter)
     var output = FileOutput()
     let context = ReportContext(
@@ -65,20 +53,20 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func answers(_ linter: Linter) throws -> CheckReport {
-    let name = file == "-" ? stdinFilename ?? "<stdin>" : file
+    let name = file == "-" ? article.stdinFilename ?? "<stdin>" : file
     do throws(ReadFailure) {
       let bytes = file == "-" ? try FileReader.readToEnd(STDIN_FILENO, name: name) : try FileReader.read(file)
       return linter.check(ArticleInput(path: name, bytes: bytes))
     } catch {
-      if error.reason == .notFound { throw CommandFailure(error.description) }
-      return linter.report(unreadable: Linter.unreadable(name, nil, "input/unreadable", error.message))
+      if error.reason == .notFound { throw CommandFailure(error.description(in: linter.language)) }
+      return linter.report(InputFailure(error))
     }
   }
 
   /// A rule that broke down must not keep a withdrawal back.
   private func status(of report: CheckReport) -> ExitStatus {
     if report.isUnreadable { return .unreadable }
-    if report.ruleFailures > 0, house.stage != .kill { return .configuration }
+    if report.ruleFailures > 0, selection.stage != .kill { return .configuration }
     return report.verdict.isAllowed ? .clean : .findings
   }
 }

@@ -1,8 +1,5 @@
 import ArgumentParser
-import SaksamaArticle
-import SaksamaDiagnostics
 import SaksamaLinter
-import SaksamaReports
 
 /// `saksama inspect`
 struct InspectCommand: ParsableCommand {
@@ -13,8 +10,7 @@ struct InspectCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: ArgumentHelp("The newsroom: a built-in house, or a folder with a set.yaml.", valueName: "name"))
-  var house = "antara"
+  @OptionGroup var house: HouseOptions
 
   @Option(help: ArgumentHelp("The output: json or text.", valueName: "format"))
   var format = InspectionFormat.json
@@ -23,29 +19,24 @@ struct InspectCommand: ParsableCommand {
   var color = ColorChoice.auto
 
   func run() throws {
-    var options = LinterOptions()
-    options.house = house
-    input.apply(to: &options)
-    let linter = try makeLinter(options)
-    let (source, missing) = try input.source()
+    let reader = try makeReader(house) { input.apply(to: &$0) }
+    let (source, missing) = try input.source(reader.language)
     var output = FileOutput()
     var unreadable = 0
-    let house = linter.ruleSet.house.name
-    let usesColor = color.applies(isTerminal: output.isTerminal)
-    let format = format
-    LintRun(jobs: input.threads).run(source) { (objects: [Inspection]) in
-      for object in objects {
-        if object.isUnreadable { unreadable += 1 }
-        object.text.write(to: &output)
+    let style = Inspection.Style(format, house: reader.ruleSet.house.name, usesColor: color.applies(isTerminal: output.isTerminal))
+    LintRun(jobs: input.threads).run(source, in: reader.language) { (inspections: [Inspection]) in
+      for inspection in inspections {
+        inspection.text.write(to: &output)
+        guard let failure = inspection.failure else { continue }
+        unreadable += 1
+        // The words for people stand between the views, also where the two streams meet at a terminal.
+        if format == .text, output.flush() { StandardError.write("saksama: \(failure)\n") }
       }
       return output.flush()
     } _: { fetched in
       switch fetched {
-      case .unreadable(let result): return Inspection(result, house: house)
-      case .article(let input):
-        guard let (article, statements) = linter.understand(input) else { return Inspection(linter.lint(input), house: house) }
-        if format == .text { return Inspection(text: ArticleView(article, statements, usesColor: usesColor).text(input.path)) }
-        return Inspection(input, article, statements, house: house)
+      case .unreadable(let result): Inspection(result, style)
+      case .article(let input): Inspection(input, reader.understand(input), style)
       }
     }
     for message in missing + [output.failure].compactMap(\.self) { StandardError.write("saksama: \(message)\n") }

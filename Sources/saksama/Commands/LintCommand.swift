@@ -15,6 +15,7 @@ struct LintCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var house: HouseOptions
+  @OptionGroup var selection: RuleOptions
 
   @Option(help: ArgumentHelp("A report, and the file it goes to; repeatable.", valueName: "name[=file]"))
   var format: [FormatChoice] = []
@@ -26,10 +27,8 @@ struct LintCommand: ParsableCommand {
   var color = ColorChoice.auto
 
   func run() throws {
-    var options = house.linterOptions
-    input.apply(to: &options)
-    let linter = try makeLinter(options)
-    let (source, missing) = try input.source()
+    let linter = try makeLinter(house, selection) { input.apply(to: &$0) }
+    let (source, missing) = try input.source(linter.language)
     let channels = try ReportChannels(format, linter: linter, color: color)
     let progress = ProgressLine(isQuiet: channels.writesToTerminal)
     var summary = Summary()
@@ -53,16 +52,5 @@ struct LintCommand: ParsableCommand {
     if summary.unreadable > 0 || isIncomplete { status = .unreadable }
     for message in messages { StandardError.write("saksama: \(message)\n") }
     if status != .clean { throw status.exitCode }
-  }
-}
-
-extension ParsableCommand {
-  /// The linter with its rules; configuration problems become the command's failure.
-  func makeLinter(_ options: LinterOptions) throws -> Linter {
-    do throws(ConfigurationFailure) {
-      return try Linter(options)
-    } catch {
-      throw CommandFailure(error)
-    }
   }
 }

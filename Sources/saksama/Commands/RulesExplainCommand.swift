@@ -10,12 +10,13 @@ struct RulesExplainCommand: ParsableCommand {
   var names: [String]
 
   @OptionGroup var house: HouseOptions
+  @OptionGroup var selection: RuleOptions
 
   @Option(help: ArgumentHelp("When to colour the text: auto, always or never.", valueName: "when"))
   var color = ColorChoice.auto
 
   func run() throws {
-    let linter = try makeLinter(house.linterOptions)
+    let linter = try makeLinter(house, selection)
     let rules: [RuleDescription]
     do throws(ConfigurationFailure) {
       rules = try linter.describe(names)

@@ -8,6 +8,7 @@ struct RulesListCommand: ParsableCommand {
     discussion: "With --only, these rules alone; rules that are left out by --skip or by `enabled: false` are listed as off.")
 
   @OptionGroup var house: HouseOptions
+  @OptionGroup var selection: RuleOptions
 
   @Option(help: ArgumentHelp("The list: text or json.", valueName: "name"))
   var format = AnswerFormat.text
@@ -16,8 +17,8 @@ struct RulesListCommand: ParsableCommand {
   var color = ColorChoice.auto
 
   func run() throws {
-    let linter = try makeLinter(house.linterOptions)
-    let list = RuleList(linter, isNarrowed: !house.only.isEmpty)
+    let linter = try makeLinter(house, selection)
+    let list = RuleList(linter, isNarrowed: !selection.only.isEmpty)
     var output = FileOutput()
     switch format {
     case .text:

@@ -19,36 +19,17 @@ struct InputOptions: ParsableArguments {
       "The format: auto (by extension), ndjson, or \(ArticleFormats.all.map { $0.name }.joined(separator: ", ")).", valueName: "format"))
   var input = "auto"
 
-  @Option(help: ArgumentHelp("The name of standard input in reports, whose extension tells its format.", valueName: "name"))
-  var stdinFilename: String?
-
-  @Option(help: ArgumentHelp("The day of publication of articles that do not state it.", valueName: "YYYY-MM-DD"))
-  var date: CalendarDate?
-
-  @Option(help: ArgumentHelp("The headline of an article that does not state it.", valueName: "text"))
-  var headline: String?
-
-  @Option(help: ArgumentHelp("The language of articles that do not state it, such as id or en.", valueName: "tag"))
-  var language: String?
+  @OptionGroup var article: ArticleOptions
 
   @Option(help: ArgumentHelp("Threads (default: the number of processors).", valueName: "n"))
   var jobs: Int?
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
-    if let language, !InputOptions.isLanguageTag(language) {
-      throw ValidationError("--language takes a language tag of two or three letters such as id or en, not '\(language)'.")
-    }
     if input != "auto", input != "ndjson", ArticleFormats.named(input) == nil {
       throw ValidationError(
         "There is no input format '\(input)'; known: auto, ndjson, \(ArticleFormats.all.map { $0.name }.joined(separator: ", ")).")
     }
-  }
-
-  /// The primary tag of BCP 47, with anything behind a hyphen.
-  private static func isLanguageTag(_ text: String) -> Bool {
-    let primary = text.prefix { $0 != "-" }
-    return (2...3).contains(primary.count) && primary.allSatisfy { $0.isASCII && $0.isLetter }
   }
 
   /// The number of threads to use.
@@ -56,19 +37,19 @@ struct InputOptions: ParsableArguments {
 
   /// Lays what is known of the articles over the options of the linter.
   func apply(to options: inout LinterOptions) {
-    options.metadata = ArticleMetadata(headline: headline, date: date, language: language)
+    options.metadata = article.metadata
     if input != "auto", input != "ndjson" { options.format = input }
   }
 
   /// The inputs behind the paths, and what to tell of paths that lead to no file; throws where nothing at all was found.
-  func source() throws -> (source: any InputSource, missing: [String]) {
-    if input == "ndjson" || input == "auto" && isNamedLikeStream { return (try streams(), []) }
-    if paths == ["-"] { return (SingleSource.standardInput(name: stdinFilename ?? "<stdin>"), []) }
+  func source(_ language: ReportContext.Language) throws -> (source: any InputSource, missing: [String]) {
+    if input == "ndjson" || input == "auto" && isNamedLikeStream { return try streams(language) }
+    if paths == ["-"] { return (SingleSource.standardInput(name: article.stdinFilename ?? "<stdin>"), []) }
     if paths.contains("-") { throw CommandFailure("Standard input (-) cannot be mixed with other paths.") }
     let discovery = Discovery(extensions: extensions).files(at: paths.isEmpty ? ["."] : paths)
     let missing =
-      discovery.failures.filter { $0.reason == .notFound }.map(\.description)
-      + (discovery.unmatched.isEmpty ? [] : [nothingFound(discovery)])
+      discovery.failures.filter { $0.reason == .notFound }.map { $0.description(in: language) }
+      + (discovery.unmatched.isEmpty ? [] : [nothingFound(discovery, language)])
     if discovery.files.isEmpty, discovery.failures.count == missing.count - (discovery.unmatched.isEmpty ? 0 : 1), !missing.isEmpty {
       throw CommandFailure(missing)
     }
@@ -77,7 +58,7 @@ struct InputOptions: ParsableArguments {
 
   /// Whether every path, or the name given to standard input, ends like NDJSON.
   private var isNamedLikeStream: Bool {
-    let names = paths == ["-"] ? [stdinFilename ?? ""] : paths
+    let names = paths == ["-"] ? [article.stdinFilename ?? ""] : paths
     return !names.isEmpty && names.allSatisfy { $0.hasSuffix(".ndjson") || $0.hasSuffix(".jsonl") }
   }
 
@@ -86,21 +67,33 @@ struct InputOptions: ParsableArguments {
     return formats.flatMap { $0.fileExtensions }
   }
 
-  private func nothingFound(_ discovery: DiscoveryResult) -> String {
+  private func nothingFound(_ discovery: DiscoveryResult, _ language: ReportContext.Language) -> String {
     let kinds = extensions.map { "*.\($0)" }.joined(separator: ", ")
     let folders = discovery.unmatched.map { "`\($0)`" }.joined(separator: ", ")
-    let ignored = discovery.ignored > 0 ? " \(discovery.ignored) left out by .gitignore." : ""
-    return "No article found: looked for \(kinds) in \(folders).\(ignored) Name a file, or another folder."
+    switch language {
+    case .id:
+      let ignored = discovery.ignored > 0 ? " \(discovery.ignored) dilewati karena .gitignore." : ""
+      return "Tidak ada berita: \(kinds) dicari di \(folders).\(ignored) Sebutkan berkas, atau folder lain."
+    case .en:
+      let ignored = discovery.ignored > 0 ? " \(discovery.ignored) left out by .gitignore." : ""
+      return "No article found: looked for \(kinds) in \(folders).\(ignored) Name a file, or another folder."
+    }
   }
 
-  private func streams() throws -> any InputSource {
-    let named = paths.isEmpty ? ["-"] : paths
-    return ChainedSource(
-      try named.map { path in
-        if path == "-" { return LineSource(name: stdinFilename ?? "<stdin>", descriptor: STDIN_FILENO) }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        if descriptor < 0 { throw CommandFailure("\(path) cannot be read: \(String(cString: strerror(errno))).") }
-        return LineSource(name: path, descriptor: descriptor)
-      })
+  /// The streams behind the paths; those that do not exist are told, and the others are read.
+  private func streams(_ language: ReportContext.Language) throws -> (source: any InputSource, missing: [String]) {
+    var sources: [any InputSource] = []
+    var missing: [String] = []
+    for path in paths.isEmpty ? ["-"] : paths {
+      if path == "-" {
+        sources.append(LineSource(name: article.stdinFilename ?? "<stdin>", descriptor: STDIN_FILENO))
+      } else if let failure = ReadFailure(missing: path) {
+        missing.append(failure.description(in: language))
+      } else {
+        sources.append(LineSource(path: path))
+      }
+    }
+    if sources.isEmpty { throw CommandFailure(missing) }
+    return (ChainedSource(sources), missing)
   }
 }

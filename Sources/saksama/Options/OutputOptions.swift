@@ -1,6 +1,5 @@
 import ArgumentParser
 import SaksamaDiagnostics
-import SaksamaReports
 
 #if canImport(Glibc)
   import Glibc
@@ -39,19 +38,4 @@ enum FailOn: String, CaseIterable, ExpressibleByArgument {
   func fails(_ summary: Summary) -> Bool {
     Severity(rawValue: rawValue).map { summary.count(atOrAbove: $0) > 0 } ?? false
   }
-}
-
-/// A report and where it goes: `NAME`, or `NAME=FILE`.
-struct FormatChoice: ExpressibleByArgument {
-  let reporter: any Reporter.Type
-  let path: String?
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let name = parts.first, let reporter = Reporters.named(String(name)), parts.count == 1 || !parts[1].isEmpty else { return nil }
-    self.reporter = reporter
-    path = parts.count == 2 ? String(parts[1]) : nil
-  }
-
-  static var allValueStrings: [String] { Reporters.all.map { $0.name } }
 }

@@ -47,16 +47,16 @@ struct ArticleView {
     palette = Palette(isOn: usesColor)
   }
 
-  /// The whole view of an article that is called `name`.
+  /// The whole view of an article; `name` is what people call it, safe for a terminal.
   func text(_ name: String) -> String {
-    var view = palette.paint(Visible.text(name), .heading) + "\n" + legend + "\n\n"
+    var view = palette.paint(name, .heading) + "\n" + legend + "\n\n"
     var rest = stretches()[...]
     for (number, paragraph) in article.paragraphs.enumerated() {
       if number > 0 { view += isTight(number) ? "\n" : "\n\n" }
       rest = rest.drop { $0.range.start < paragraph.range.start }
       view += painted(paragraph.range, rest.prefix { $0.range.start <= paragraph.range.end })
     }
-    return view + "\n\n" + summary + "\n"
+    return view + "\n\n" + (summary.isEmpty ? "" : summary + "\n\n")
   }
 
   private var legend: String {

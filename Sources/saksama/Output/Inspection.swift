@@ -5,20 +5,56 @@ import SaksamaLinter
 import SaksamaReports
 import SaksamaText
 
-/// An article as one JSON object, or an input that could not be read as one with its diagnostics.
+/// What `inspect` shows of one input: an article as a JSON object or as a view for people, or why there is none.
 struct Inspection: Sendable {
-  /// What is written for the article, with its line end.
-  let text: String
-  let isUnreadable: Bool
+  /// How inputs are shown.
+  struct Style: Sendable {
+    let format: InspectionFormat
+    let house: String
+    let usesColor: Bool
 
-  /// A view for people.
-  init(text: String) {
-    self.text = text
-    isUnreadable = false
+    init(_ format: InspectionFormat, house: String, usesColor: Bool) {
+      self.format = format
+      self.house = house
+      self.usesColor = usesColor
+    }
   }
 
-  /// The object of an article.
-  init(_ input: ArticleInput, _ article: Article, _ statements: Statements, house: String) {
+  /// What is written, with its line end; nothing for people where there is no article.
+  let text: String
+  /// The input and why it could not be read, in a line for people; nil where it could.
+  let failure: String?
+
+  /// Shows an input that was fetched.
+  init(_ input: ArticleInput, _ understanding: ArticleReader.Understanding, _ style: Style) {
+    switch understanding {
+    case .unreadable(let result):
+      self.init(result, style)
+    case .article(let article, let statements):
+      let text =
+        switch style.format {
+        case .json: Inspection.object(input, article, statements, style.house)
+        case .text:
+          ArticleView(article, statements, usesColor: style.usesColor).text(InputName.shown(path: input.path, id: input.id))
+        }
+      self.init(text: text, failure: nil)
+    }
+  }
+
+  private init(text: String, failure: String?) {
+    self.text = text
+    self.failure = failure
+  }
+
+  /// Shows an input that could not be read: nothing of an article, and why.
+  init(_ result: FileResult, _ style: Style) {
+    let message = result.diagnostics.first?.message ?? ""
+    self.init(
+      text: style.format == .json ? Inspection.object(result, message, style.house) : "",
+      failure: "\(InputName.shown(path: result.path, id: result.id)): \(Visible.text(message))")
+  }
+
+  private static func object(_ input: ArticleInput, _ article: Article, _ statements: Statements, _ house: String) -> String {
     var writer = JSONWriter()
     writer.object { json in
       json.field("path", input.path)
@@ -33,22 +69,19 @@ struct Inspection: Sendable {
       json.field("quotes") { $0.array(statements.quotes, Inspection.write) }
       json.field("citations") { $0.array(statements.citations, Inspection.write) }
     }
-    text = Inspection.line(&writer)
-    isUnreadable = false
+    return Inspection.line(&writer)
   }
 
-  /// The object of an input that could not be read: nothing of an article, and why.
-  init(_ result: FileResult, house: String) {
+  private static func object(_ result: FileResult, _ message: String, _ house: String) -> String {
     var writer = JSONWriter()
     writer.object { json in
       json.field("path", result.path)
       json.field("id", json: result.id ?? "null")
       json.field("format", json: "null")
       json.field("house", house)
-      json.field("error", result.diagnostics.first?.message)
+      json.field("error", message)
     }
-    text = Inspection.line(&writer)
-    isUnreadable = true
+    return Inspection.line(&writer)
   }
 
   private static func line(_ writer: inout JSONWriter) -> String {

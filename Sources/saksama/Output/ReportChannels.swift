@@ -17,10 +17,8 @@ final class ReportChannels {
 
   /// Opens the outputs; without a choice the text report goes to standard output.
   init(_ choices: [FormatChoice], linter: Linter, color: ColorChoice) throws {
+    try FormatChoice.requireDifferentOutputs(choices)
     let standardOutput = FileOutput()
-    if choices.filter({ $0.path == nil }).count > 1 {
-      throw CommandFailure("Several reports cannot share standard output; write all but one to files, such as --format json=report.json.")
-    }
     for choice in choices.isEmpty ? [FormatChoice(argument: "text")].compactMap(\.self) : choices {
       let output = try choice.path.map { path throws(CommandFailure) in try FileOutput(path: path) } ?? standardOutput
       let context = ReportContext(

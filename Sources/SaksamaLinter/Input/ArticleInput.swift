@@ -14,26 +14,13 @@ public struct ArticleInput: Sendable {
   public let problems: [InputProblem]
 
   /// Makes the input.
-  public init(path: String, id: String? = nil, bytes: [UInt8], metadata: ArticleMetadata = ArticleMetadata(), problems: [InputProblem] = [])
-  {
+  public init(
+    path: String, id: String? = nil, bytes: [UInt8], metadata: ArticleMetadata = ArticleMetadata(), problems: [InputProblem] = []
+  ) {
     self.path = path
     self.id = id
     self.bytes = bytes
     self.metadata = metadata
     self.problems = problems
-  }
-}
-
-/// Something wrong with an input beside the text of the article.
-public struct InputProblem: Sendable, Hashable {
-  /// The id under which it is reported, such as `input/date-invalid`.
-  public let rule: String
-  /// What is wrong and what to do.
-  public let message: String
-
-  /// Makes the problem.
-  public init(rule: String, message: String) {
-    self.rule = rule
-    self.message = message
   }
 }

@@ -1,0 +1,49 @@
+import ArgumentParser
+import SaksamaDiagnostics
+import SaksamaReports
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A report and where it goes: `NAME`, or `NAME=FILE`.
+struct FormatChoice: ExpressibleByArgument {
+  let reporter: any Reporter.Type
+  let path: String?
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let name = parts.first, let reporter = Reporters.named(String(name)), parts.count == 1 || !parts[1].isEmpty else { return nil }
+    self.reporter = reporter
+    path = parts.count == 2 ? String(parts[1]) : nil
+  }
+
+  static var allValueStrings: [String] { Reporters.all.map { $0.name } }
+
+  /// Throws where two reports would write over each other; looked at before any file is opened, and so emptied.
+  static func requireDifferentOutputs(_ choices: [FormatChoice]) throws(CommandFailure) {
+    if choices.count(where: { $0.path == nil }) > 1 {
+      throw CommandFailure("Several reports cannot share standard output; write all but one to files, such as --format json=report.json.")
+    }
+    var places: Set<String> = []
+    for path in choices.compactMap(\.path) where !places.insert(place(of: path)).inserted {
+      throw CommandFailure("Several reports cannot share the file \(path); give each a file of its own.")
+    }
+  }
+
+  /// The one name of a file that has many, or of one that is still to be made in a folder that is there.
+  private static func place(of path: String) -> String {
+    if let real = real(path) { return real }
+    guard let slash = path.lastIndex(of: "/") else { return (real(".") ?? ".") + "/" + path }
+    let folder = String(path[...slash])
+    return (real(folder) ?? folder) + "/" + path[path.index(after: slash)...]
+  }
+
+  private static func real(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

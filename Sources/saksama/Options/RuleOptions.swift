@@ -1,0 +1,28 @@
+public import ArgumentParser
+import SaksamaLinter
+public import SaksamaRules
+
+/// Which rules run, and at which stage.
+struct RuleOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The moment in the life of the article: draft, publish, correct or kill.", valueName: "stage"))
+  var stage = Stage.publish
+
+  @Option(help: ArgumentHelp("Run only this rule; repeatable.", valueName: "rule"))
+  var only: [String] = []
+
+  @Option(help: ArgumentHelp("Do not run this rule; repeatable.", valueName: "rule"))
+  var skip: [String] = []
+
+  @Option(help: ArgumentHelp("Run this rule although it is switched off; repeatable.", valueName: "rule"))
+  var enable: [String] = []
+
+  /// Lays the choice over the options of the linter.
+  func apply(to options: inout LinterOptions) {
+    options.stage = stage
+    options.only = only
+    options.skip = skip
+    options.enable = enable
+  }
+}
+
+extension Stage: ExpressibleByArgument {}
