@@ -32,8 +32,10 @@ struct FullForms {
   }
 
   private mutating func add(_ range: Range<Int>, _ place: Int, _ count: Int) {
-    // A particle alone makes a name no fuller (`De Minaur`).
-    guard range.count <= 6, range.filter({ !names.meaning($0).contains(.nameParticle) }).count > count else { return }
+    // A particle alone makes a name no fuller (`De Minaur`), but a name does a particle (`Al Lande`).
+    let isParticle = count == 1 && names.meaning(place).contains(.nameParticle)
+    let length = isParticle ? range.count : range.filter { !names.meaning($0).contains(.nameParticle) }.count
+    guard range.count <= 6, length > count else { return }
     let text = names.text.string(in: names.range(range.lowerBound, range.upperBound))
     if let known = forms.firstIndex(where: { $0.text == text }) {
       forms[known].count += 1

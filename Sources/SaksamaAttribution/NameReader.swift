@@ -13,9 +13,11 @@ struct NameReader {
 
   func isSmall(_ index: Int) -> Bool { LetterCase.isSmall(at: Int(words[index].start), in: text) }
 
-  /// What stands between a word and the one before it.
+  /// What stands between a word and the one before it; characters without width are left out, and a blank of any kind is a plain one.
   func gap(before index: Int) -> ArraySlice<UInt8> {
-    text.slice(SourceRange(Int(words[index - 1].end), Int(words[index].start)))
+    let gap = text.slice(SourceRange(Int(words[index - 1].end), Int(words[index].start)))
+    guard gap.count > 1, gap.contains(where: { $0 >= 0x80 }) else { return gap }
+    return PlainGap.plain(gap)[...]
   }
 
   /// The text from word `first` to the word before `end`; a small word glued to the last one is left out.
@@ -25,16 +27,20 @@ struct NameReader {
   private func end(of index: Int) -> Int {
     let word = words[index]
     guard word.range.length >= 9, isCapital(index), meaning(index).isEmpty else { return Int(word.end) }
-    for length in 4...min(12, word.range.length - 3) {
+    for length in 4...min(14, word.range.length - 3) {
       let seam = Int(word.end) - length
-      guard let tail = WordTable(text, in: SourceRange(seam, Int(word.end))).words.first,
-        !vocabulary.meaning(of: tail).isDisjoint(with: [.phraseEnd, .nameEnd, .activeCue]),
-        let head = WordTable(text, in: SourceRange(Int(word.start), seam)).words.first
+      let isVerb = length >= 6 && vocabulary.beginsVerb(text.slice(SourceRange(seam, Int(word.end))))
+      guard let head = WordTable(text, in: SourceRange(Int(word.start), seam)).words.first,
+        isVerb || isTail(SourceRange(seam, Int(word.end)))
       else { continue }
       // A short word can be the end of a name by chance; the name without it elsewhere in the story tells.
-      if length > 6 || !capitals.places(of: head.hash, limit: 1).isEmpty { return seam }
+      if length > (isVerb ? 7 : 5) || !capitals.places(of: head.hash, limit: 1).isEmpty { return seam }
     }
     return Int(word.end)
+  }
+
+  private func isTail(_ range: SourceRange) -> Bool {
+    WordTable(text, in: range).words.first.map { !vocabulary.meaning(of: $0).isDisjoint(with: [.phraseEnd, .nameEnd, .activeCue]) } ?? false
   }
 
   /// Where the run of name words that ends before word `end` begins; `end` itself where the word before it is none.
@@ -42,6 +48,7 @@ struct NameReader {
     var start = end
     while start > first, canBeName(start - 1, isLast: start == end), start == end || joins(start) { start -= 1 }
     if start + 1 == end, start > first, isNameOfPlace(start - 1), joins(start) { start -= 1 }
+    if start < end, start > first, isNameBehindComma(start - 1), joins(start) { start -= 1 }
     // A particle opens no name, unless it is written with a capital letter (`De Minaur`).
     while start < end, !isCapital(start) { start += 1 }
     // A place or a role in two words goes before a name (`Bupati Biak Numfor Herry Naap`), but does not take all of it.
@@ -76,7 +83,7 @@ struct NameReader {
 
   /// Whether a word can belong to a name; `isLast` is whether it would be the last word of it.
   func canBeName(_ index: Int, isLast: Bool) -> Bool {
-    if !isLast, isParticle(index) || index + 1 < words.count && isBehindApostrophe(index + 1) { return true }
+    if !isLast, isParticle(index) || isCapitalParticle(index) || index + 1 < words.count && isBehindApostrophe(index + 1) { return true }
     guard isCapital(index) || isSecondPart(index) else { return false }
     let meaning = meaning(index)
     if meaning.contains(.givenName) { return !isAbbreviation(index) || index > 0 && joins(index) && canBeName(index - 1, isLast: false) }
@@ -129,10 +136,21 @@ struct NameReader {
     return index == 0 || meaning(index - 1).isDisjoint(with: [.role, .place]) || !isCapital(index - 1)
   }
 
+  /// Whether a word that mostly opens sentences opens the name behind a comma (`Kepala Dinas, Awal Lande`).
+  private func isNameBehindComma(_ index: Int) -> Bool {
+    guard index > 0, isCapital(index), gap(before: index).elementsEqual(", ".utf8) else { return false }
+    return !meaning(index).isDisjoint(with: .sentenceOpener) && meaning(index).isDisjoint(with: .outsideNames.subtracting(.sentenceOpener))
+  }
+
   /// Whether a word with a capital letter is one that opens sentences.
   func isOrdinary(_ index: Int) -> Bool { !meaning(index).isDisjoint(with: [.sentenceOpener, .titleWord, .ambiguous, .role, .passiveCue]) }
 
   private func isParticle(_ index: Int) -> Bool { meaning(index).contains(.nameParticle) }
+
+  /// A small word with a capital letter before a word of a name (`Fabio Di Lande`), where no sentence gives it its capital.
+  private func isCapitalParticle(_ index: Int) -> Bool {
+    meaning(index).contains(.capitalParticle) && isCapital(index) && !opensSentence(index) && index + 1 < words.count && isCapital(index + 1)
+  }
 
   private func isPlaceOrRole(_ first: Int, _ second: Int) -> Bool {
     vocabulary.isPlaceOrRole(words[first].hash, words[second].hash) && gap(before: second).elementsEqual(" ".utf8)
@@ -186,6 +204,11 @@ struct NameReader {
   private func speaks(_ first: Int, _ end: Int) -> Bool {
     if first > 0, !meaning(first - 1).isDisjoint(with: [.bareCue, .accordingTo]) { return true }
     return end < words.count && meaning(end).contains(.activeCue)
+  }
+
+  /// Whether a word is in another place of the story the whole name of a speaker.
+  func speaksAlone(_ index: Int) -> Bool {
+    capitals.places(of: words[index].hash).contains { $0 != index && speaks($0, $0 + 1) && standsAlone($0) }
   }
 
   /// Whether a word stands in the story with no other word of a name at its side.

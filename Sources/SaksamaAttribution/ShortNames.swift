@@ -17,6 +17,18 @@ struct ShortNames {
     return clipped(index)
   }
 
+  /// The name of the person whose initials word `index` is: `Agus Harimurti Yudhoyono (AHY)`.
+  func person(byInitials index: Int) -> String? {
+    let initials = names.text.slice(names.words[index].range)
+    guard initials.count > 1 else { return nil }
+    for place in names.capitals.places(of: names.words[index].hash) {
+      guard let owner = ownerInParentheses(place) ?? ownerByCue(place, nil) else { continue }
+      let letters = owner.utf8.split { !ASCII.isLetter($0) }.compactMap(\.first)
+      if letters.elementsEqual(initials) { return owner }
+    }
+    return nil
+  }
+
   /// The name before a short form in parentheses: `Zulkifli Hasan (Zulhas)`.
   private func ownerInParentheses(_ index: Int) -> String? {
     guard index > 1, names.gap(before: index).elementsEqual(" (".utf8) else { return nil }

@@ -14,7 +14,7 @@ struct StatementPassage {
     self.article = article
     self.spans = spans
     self.vocabulary = vocabulary
-    words = spans.isEmpty ? [] : PassageWords.words(of: article, behind: spans, vocabulary)
+    words = spans.isEmpty ? [] : PassageWords.words(of: article, vocabulary)
     let names = NameReader(text: article.text, words: words, vocabulary: vocabulary, capitals: CapitalIndex(article, words))
     phrases = SpeakerPhraseReader(names: names)
     people = PeopleInArticle(phrases)
@@ -27,7 +27,9 @@ struct StatementPassage {
     var quotes: [Quote] = []
     /// Who spoke last in direct or indirect speech, and whether that was a quotation.
     var last: Told?
-    let isCue = phrases.isCueBehindQuotation
+    let sentences = StatementSentences(names: phrases.names, isCue: phrases.isCueBehindQuotation)
+    /// Whom the story speaks of as long as nobody has spoken.
+    var topic: Speaker?
     var place = 0
     var index = 0
     for (number, paragraph) in article.paragraphs.enumerated() where paragraph.isStory || paragraph.kind == .pullQuote {
@@ -41,15 +43,20 @@ struct StatementPassage {
         continue
       }
       place += 1
-      for sentence in StatementSentences.ranges(in: text, body, own.map(\.range), isCue) {
+      var next = own.startIndex
+      for sentence in sentences.ranges(body, own.map(\.range)) {
         let isShort = isShort(sentence)
-        let inside = own.filter { sentence.contains($0.range.start) }
+        let behind = own[next...].partitioningIndex { $0.range.start >= sentence.end }
+        let inside = own[next..<behind]
+        next = behind
         if inside.isEmpty {
           if let speaker = indirectSpeaker(of: sentence, last?.speaker) {
             last = Told(speaker: speaker, isQuote: false, isShort: isShort, place: place)
+          } else if last == nil, let subject = phrases.subject(of: sentence), let name = subject.name {
+            topic = Speaker(phrase: nil, name: nil, resolved: people.person(subject, name, last: nil))
           }
         } else {
-          let found = read(inside, sentence, last, place)
+          let found = read(inside, sentence, last, topic, place)
           quotes += found
           if let speaker = found.last(where: { $0.kind != .term })?.speaker {
             last = Told(speaker: speaker, isQuote: true, isShort: false, place: place)
@@ -96,16 +103,16 @@ struct StatementPassage {
   }
 
   /// The quotations of one sentence, each with its speaker.
-  private mutating func read(_ spans: [QuotedSpan], _ sentence: SourceRange, _ last: Told?, _ place: Int) -> [Quote] {
+  private mutating func read(_ spans: ArraySlice<QuotedSpan>, _ sentence: SourceRange, _ last: Told?, _ topic: Speaker?, _ place: Int) -> [Quote] {
     var quotes: [Quote] = []
     var shared: (attribution: Quote.Attribution, speaker: Speaker, cue: Field.Name?)?
-    for (number, span) in spans.enumerated() {
-      let before = SourceRange(number == 0 ? sentence.start : spans[number - 1].range.end, span.range.start)
-      let after = SourceRange(span.range.end, number + 1 < spans.count ? spans[number + 1].range.start : sentence.end)
+    for (number, span) in zip(spans.indices, spans) {
+      let before = SourceRange(number == spans.startIndex ? sentence.start : spans[number - 1].range.end, span.range.start)
+      let after = SourceRange(span.range.end, number + 1 < spans.endIndex ? spans[number + 1].range.start : sentence.end)
       let setting = QuoteSetting(
         text: text, words: words, vocabulary: vocabulary, span: span,
         isContinued: continues(span), sentence: sentence, before: before, after: after)
-      let told = telling(setting, shared?.speaker ?? last?.speaker)
+      let told = telling(setting, shared?.speaker ?? last?.speaker ?? topic)
       let kind = setting.kind(isTold: told?.isAdjacent ?? false, hasStatement: told != nil || shared != nil)
       guard kind != .term else {
         quotes.append(
@@ -159,7 +166,7 @@ struct StatementPassage {
       if setting.meaning(cue).contains(.selfCue) {
         return Telling(attribution: .nya, cue: name, speaker: Speaker(phrase: nil, name: nil, resolved: last?.resolved), isAdjacent: true)
       }
-      if let spoken = speaker(behind: cue, before: setting.after.end, last) {
+      if let spoken = speaker(behind: cue, before: setting.sentence.end, last) {
         return Telling(attribution: spoken.isPronoun ? .pronoun : .sameSentence, cue: name, speaker: spoken.speaker, isAdjacent: true)
       }
     }
@@ -169,7 +176,7 @@ struct StatementPassage {
         return Telling(attribution: spoken.isPronoun ? .pronoun : .sameSentence, cue: name, speaker: spoken.speaker, isAdjacent: true)
       }
     }
-    if let role = setting.speakerBehind, let phrase = phrases.phrase(from: role, before: setting.after.end) {
+    if let role = setting.speakerBehind, let phrase = phrases.phrase(from: role, before: setting.sentence.end) {
       return Telling(attribution: .sameSentence, cue: nil, speaker: speaker(phrase, last), isAdjacent: true)
     }
     return introduction(setting, last)
