@@ -39,6 +39,21 @@ struct NameReader {
     return Int(word.end)
   }
 
+  /// The words of a name with the blank that glued ones lack (`SariLande`).
+  func fullText(of range: SourceRange) -> String {
+    var text = ""
+    var start = range.start
+    var index = words.partitioningIndex { Int($0.start) > range.start }
+    while index < words.count, Int(words[index].start) < range.end {
+      if words[index - 1].end == words[index].start {
+        text += self.text.string(in: SourceRange(start, Int(words[index].start))) + " "
+        start = Int(words[index].start)
+      }
+      index += 1
+    }
+    return text + self.text.string(in: SourceRange(start, range.end))
+  }
+
   private func isTail(_ range: SourceRange) -> Bool {
     WordTable(text, in: range).words.first.map { !vocabulary.meaning(of: $0).isDisjoint(with: [.phraseEnd, .nameEnd, .activeCue]) } ?? false
   }
@@ -56,7 +71,17 @@ struct NameReader {
     while start + 2 < end, isPlaceOrRole(start, start + 1) { start += 2 }
     while start + 1 < end, opensSentence(start), isOrdinary(start), isCapital(start + 1) { start += 1 }
     start += lengthOfSomethingElse(start, end)
-    return start
+    return start + lengthOfOffice(start, end)
+  }
+
+  /// How many of the first words of a name behind the word for an office are the name of the office (`PDAM Surya Lande Sari Hartono`).
+  private func lengthOfOffice(_ start: Int, _ end: Int) -> Int {
+    guard start < end, start > 0, meaning(start - 1).contains(.opener), meaning(start - 1).isDisjoint(with: .role), isCapital(start - 1),
+      joins(start), (start..<end).allSatisfy(isCapital)
+    else { return 0 }
+    if let speaker = (start..<end).first(where: speaksAlone) { return speaker - start }
+    if end - start == 1 { return 1 }
+    return end - start > 2 && !meaning(start).contains(.givenName) ? 1 : 0
   }
 
   /// Where the run of name words that begins with word `first` ends.

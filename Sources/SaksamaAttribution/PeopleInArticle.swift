@@ -89,7 +89,7 @@ struct PeopleInArticle {
 
   /// The full name of the person called by the words of `name`; the name itself where the story has no fuller one.
   mutating func fullName(of name: SourceRange, last: String?) -> String {
-    let written = names.text.string(in: name)
+    let written = names.fullText(of: name)
     if let full = known[written] { return full }
     var first = names.words.partitioningIndex { Int($0.start) >= name.start }
     var count = names.words.partitioningIndex { Int($0.start) >= name.end } - first

@@ -57,13 +57,13 @@ struct ShortNames {
 
   private func name(endingAt end: Int) -> String? {
     let start = names.start(ofNameEndingAt: end, from: 0)
-    return end - start >= 2 ? names.text.string(in: names.range(start, end)) : nil
+    return end - start >= 2 ? names.fullText(of: names.range(start, end)) : nil
   }
 
   private func name(from first: Int) -> String? {
     guard first < names.words.count, names.isCapital(first) else { return nil }
     let end = names.end(ofNameFrom: first)
-    return end - first >= 2 ? names.text.string(in: names.range(first, end)) : nil
+    return end - first >= 2 ? names.fullText(of: names.range(first, end)) : nil
   }
 
   private func nearestName(before index: Int, within reach: Int = 60) -> String? {
@@ -88,7 +88,7 @@ struct ShortNames {
       guard run.count >= 2, run.count <= 6 else { continue }
       let isClipped = long.starts(with: short) || short.count > 4 && long.suffix(short.count).elementsEqual(short)
       guard isClipped || isBlend(short, long, place + 1..<max(place + 1, run.upperBound)) else { continue }
-      return names.text.string(in: names.range(run.lowerBound, run.upperBound))
+      return names.fullText(of: names.range(run.lowerBound, run.upperBound))
     }
     return nil
   }

@@ -65,6 +65,12 @@ struct SpeakerPhraseReader {
         // `Berbicara di depan warga, Sari Lande mengatakan`: the first word has its capital letter from the sentence alone.
         let isOrdinary = end < last && phrase.words.count == 1 && names.opensSentence(clause) && !names.isCapitalInside(clause)
         if phrase.isPerson, !isOrdinary { return fallback.flatMap { joined($0, phrase) } ?? phrase }
+        // `Dokter Divisi Jantung, Paru, dan Saraf Sari Lande mengatakan`: the commas stand in the office.
+        if names.meaning(clause).contains(.role), end < last, let whole = self.phrase(from: clause, before: Int(words[last].start)),
+          whole.isPerson, whole.words.upperBound == last
+        {
+          return whole
+        }
         if isOrdinary { lone = lone ?? phrase } else { fallback = fallback ?? phrase }
       }
       clause = end
@@ -106,7 +112,7 @@ struct SpeakerPhraseReader {
     let meaning = names.meaning(index)
     if meaning.contains(.weekday), names.isCapital(index) { return false }
     // `Lalu Sari Lande`: a name that is a small word too.
-    if meaning.contains(.givenName), index + 1 < words.count, names.isCapital(index + 1) { return true }
+    if meaning.contains(.givenName), names.isCapital(index), index + 1 < words.count, names.isCapital(index + 1) { return true }
     if meaning.contains(.phraseEnd) { return false }
     // `Sontak, para penonton menjawab`
     if meaning.contains(.sentenceOpener), meaning.isDisjoint(with: [.role, .pronoun, .givenName]), index + 1 < words.count,
@@ -202,7 +208,7 @@ struct SpeakerPhraseReader {
   /// Whether an ordinary word follows the name that the phrase ends with (`kata Razali beberapa waktu lalu`).
   private func leavesName(_ index: Int) -> Bool {
     guard names.isSmall(index), names.isCapital(index - 1) || names.canBeName(index - 1, isLast: true) else { return false }
-    guard names.meaning(index).isDisjoint(with: [.nameEnd, .lastWord, .nameParticle]), names.gap(before: index).elementsEqual(" ".utf8)
+    guard names.meaning(index).isDisjoint(with: [.nameEnd, .lastWord, .nameParticle, .honorific]), names.gap(before: index).elementsEqual(" ".utf8)
     else { return false }
     let isPerson = names.canBeName(index - 1, isLast: true)
     if !isPerson, !names.meaning(index).isEmpty { return false }

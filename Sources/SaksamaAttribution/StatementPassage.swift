@@ -237,8 +237,12 @@ struct StatementPassage {
     let pointsBack =
       vocabulary.meaning(of: words[phrase.words.upperBound - 1]).contains(.lastWord)
       || vocabulary.meaning(of: words[phrase.words.lowerBound]).contains(.pointsBack)
-    let resolved = phrase.isForAnother || isOfficeAgain(phrase) ? nil : people.person(inRole: phrase) ?? (pointsBack ? last?.resolved : nil)
+    let resolved = phrase.isForAnother || isOfficeAgain(phrase) || isAnonymous(phrase) ? nil : people.person(inRole: phrase) ?? (pointsBack ? last?.resolved : nil)
     return Speaker(phrase: written, name: nil, resolved: resolved ?? written.text)
+  }
+
+  private func isAnonymous(_ phrase: SpeakerPhrase) -> Bool {
+    vocabulary.meaning(of: words[phrase.words.lowerBound]).contains(.anonymous)
   }
 
   /// Whether an office, and no person, is named again: `federasi itu`.

@@ -71,7 +71,7 @@ struct Vocabulary: Sendable {
       "capital-particle": [.phraseEnd, .joinsOffice, .capitalParticle],
     ],
     "organisation-words": ["opener": .opener, "opener-always": .opener],
-    "roles": ["behalf": .behalf], "places": ["also-name": .placeOrName],
+    "roles": ["behalf": .behalf, "anonymous": .anonymous], "places": ["also-name": .placeOrName],
     "ambiguous-words": ["name-first": .givenName, "name-last": .givenName, "organisation-first": .ambiguous],
   ]
 
