@@ -220,9 +220,21 @@ struct NameReader {
       while start + length < end - 1, place + length < words.count, words[place + length].hash == words[start + length].hash { length += 1 }
       let next = place + length
       if next < words.count, joins(next), canBeName(next, isLast: true) { continue }
-      if length < end - start, !speaks(place, next), (start + length..<end).contains(where: standsAlone) { return length }
+      if length < end - start, !speaks(place, next), (start + length..<end).contains(where: standsAlone) || standsWhole(start + length..<end) {
+        return length
+      }
     }
     return 0
+  }
+
+  /// Whether the words of a name stand in another place of the story, and no other word of a name before them.
+  private func standsWhole(_ name: Range<Int>) -> Bool {
+    guard name.count > 1 else { return false }
+    return capitals.places(of: words[name.lowerBound].hash).contains { place in
+      guard place != name.lowerBound, place + name.count <= words.count else { return false }
+      if place > 0, joins(place), canBeName(place - 1, isLast: false) { return false }
+      return name.indices.allSatisfy { words[place + $0 - name.lowerBound].hash == words[$0].hash }
+    }
   }
 
   /// Whether a name is that of a speaker in another place.
@@ -233,7 +245,19 @@ struct NameReader {
 
   /// Whether a word is in another place of the story the whole name of a speaker.
   func speaksAlone(_ index: Int) -> Bool {
-    capitals.places(of: words[index].hash).contains { $0 != index && speaks($0, $0 + 1) && standsAlone($0) }
+    capitals.places(of: words[index].hash).contains { place in
+      guard place != index, speaks(place, place + 1) else { return false }
+      return (place == 0 || !joins(place) || !canBeName(place - 1, isLast: false))
+        && (place + 1 >= words.count || !joins(place + 1) || !canBeName(place + 1, isLast: true))
+    }
+  }
+
+  /// Whether a word stands in another place of the story with no capital letter at its side.
+  func standsBare(_ index: Int) -> Bool {
+    capitals.places(of: words[index].hash).contains { place in
+      guard place != index, place == 0 || !joins(place) || !isCapital(place - 1) else { return false }
+      return place + 1 >= words.count || !joins(place + 1) || !isCapital(place + 1)
+    }
   }
 
   /// Whether a word stands in the story with no other word of a name at its side.

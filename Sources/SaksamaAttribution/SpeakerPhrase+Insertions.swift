@@ -84,7 +84,9 @@ extension SpeakerPhraseReader {
     let start = names.start(ofNameEndingAt: last, from: first)
     guard start < last else { return nil }
     if isAbbreviation { return last - start > 1 && words[last].range.length <= 3 && names.meaning(last).isEmpty ? names.range(start, end) : nil }
-    return names.meaning(last).contains(.place) && names.speaksAlone(start) ? names.range(start, end) : nil
+    guard names.meaning(last).contains(.place) else { return nil }
+    let isName = names.meaning(last).contains(.placeOrName) && names.standsBare(start) || names.speaksAlone(start)
+    return isName ? names.range(start, end) : nil
   }
 
   /// The name at the end of a phrase whose last office has a small word in it (`Deputi Pendanaan dan Investasi Sari Lande`), where a

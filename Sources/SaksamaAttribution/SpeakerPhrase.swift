@@ -95,6 +95,14 @@ struct SpeakerPhraseReader {
     return phrase.words.count == 1 && names.opensSentence(start) && !names.isCapitalInside(start) ? nil : phrase
   }
 
+  /// Whether a phrase tells of somebody new who speaks: a role, and behind it a name of two words or more of which one stands with a cue.
+  func introducesSomebody(_ phrase: SpeakerPhrase) -> Bool {
+    guard let name = phrase.name, name.start > phrase.range.start, names.meaning(phrase.words.lowerBound).contains(.role) else { return false }
+    let first = words.partitioningIndex { Int($0.start) >= name.start }
+    let end = words.partitioningIndex { Int($0.start) >= name.end }
+    return end - first > 1 && (first..<end).contains(where: names.speaksAlone)
+  }
+
   /// A role with the name behind its comma: `Kepala Dinas Pasar, Sari Lande mengatakan`.
   private func joined(_ role: SpeakerPhrase, _ name: SpeakerPhrase) -> SpeakerPhrase? {
     guard role.words.upperBound == name.words.lowerBound, role.name == nil, name.name == name.range else { return nil }
@@ -125,7 +133,8 @@ struct SpeakerPhraseReader {
 
   /// Whether a phrase goes on with the word behind a comma: a name, a role, or the last of several offices (`A, B, dan C`).
   private func goesOn(_ index: Int) -> Bool {
-    if names.isCapital(index) || names.meaning(index).contains(.role) { return true }
+    // `wanita asal Desa Tolai, Toba, itu`
+    if names.isCapital(index) || !names.meaning(index).isDisjoint(with: [.role, .lastWord]) { return true }
     return names.meaning(index).contains(.nameEnd) && index + 1 < words.count && names.isCapital(index + 1)
   }
 

@@ -52,8 +52,14 @@ struct StatementPassage {
         if inside.isEmpty {
           if let speaker = indirectSpeaker(of: sentence, last?.speaker) {
             last = Told(speaker: speaker, isQuote: false, isShort: isShort, place: place)
-          } else if last == nil, let subject = phrases.subject(of: sentence), let name = subject.name {
-            topic = Speaker(phrase: nil, name: nil, resolved: people.person(subject, name, last: nil))
+          } else if let subject = phrases.subject(of: sentence), let name = subject.name {
+            if last == nil {
+              topic = Speaker(phrase: nil, name: nil, resolved: people.person(subject, name, last: nil))
+            } else if phrases.introducesSomebody(subject), !people.isPerson(text.string(in: name)) {
+              last = Told(
+                speaker: Speaker(phrase: nil, name: nil, resolved: people.person(subject, name, last: nil)), isQuote: false, isShort: false,
+                place: place)
+            }
           }
         } else {
           let found = read(inside, sentence, last, topic, place)
