@@ -22,7 +22,8 @@ extension StatementPassage {
         return somebody(spoken?.speaker, last)
       }
       if meaning.contains(.passiveCue), let speaker = passiveSubject(behind: index, before: sentence.end, last) { return speaker }
-      if meaning.contains(.selfCue), index > first { return last }
+      // `Menurutnya, Sari mengatakan …`: whoever spoke before goes on, whomever the sentence tells of.
+      if meaning.contains(.selfCue) { return last }
       index += 1
     }
     return nil

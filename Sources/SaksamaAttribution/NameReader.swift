@@ -7,6 +7,10 @@ struct NameReader {
   let vocabulary: Vocabulary
   let capitals: CapitalIndex
 
+  /// The most words of a run that is read as a name, and the most bytes of a word that may be two: text that is no prose stays cheap.
+  private static let longestRun = 12
+  static let longestWord = 48
+
   func meaning(_ index: Int) -> WordClasses { vocabulary.meaning(of: words[index]) }
 
   func isCapital(_ index: Int) -> Bool { LetterCase.isCapital(at: Int(words[index].start), in: text) }
@@ -26,17 +30,22 @@ struct NameReader {
   /// Where a word ends, or the name in it: `Hartonomengatakan`.
   private func end(of index: Int) -> Int {
     let word = words[index]
-    guard word.range.length >= 9, isCapital(index), meaning(index).isEmpty else { return Int(word.end) }
+    guard 8...NameReader.longestWord ~= word.range.length, isCapital(index), meaning(index).isEmpty else { return Int(word.end) }
+    var end = Int(word.end)
     for length in 4...min(14, word.range.length - 3) {
       let seam = Int(word.end) - length
       let isVerb = length >= 6 && vocabulary.beginsVerb(text.slice(SourceRange(seam, Int(word.end))))
-      guard let head = WordTable(text, in: SourceRange(Int(word.start), seam)).words.first,
-        isVerb || isTail(SourceRange(seam, Int(word.end)))
+      let tail = WordTable(text, in: SourceRange(seam, Int(word.end))).words.first.map(vocabulary.meaning) ?? []
+      guard isVerb || !tail.isDisjoint(with: [.phraseEnd, .nameEnd, .activeCue]),
+        let head = WordTable(text, in: SourceRange(Int(word.start), seam)).words.first
       else { continue }
       // A short word can be the end of a name by chance; the name without it elsewhere in the story tells.
-      if length > (isVerb ? 7 : 5) || !capitals.places(of: head.hash, limit: 1).isEmpty { return seam }
+      guard length > (isVerb ? 7 : 5) || tail.contains(.gluedTail) || !capitals.places(of: head.hash, limit: 1).isEmpty else { continue }
+      // Of `usai` and `seusai` the longer one is meant; a verb is found by its beginning alone.
+      if isVerb { return seam }
+      end = seam
     }
-    return Int(word.end)
+    return end
   }
 
   /// The words of a name with the blank that glued ones lack (`SariLande`).
@@ -54,14 +63,12 @@ struct NameReader {
     return text + self.text.string(in: SourceRange(start, range.end))
   }
 
-  private func isTail(_ range: SourceRange) -> Bool {
-    WordTable(text, in: range).words.first.map { !vocabulary.meaning(of: $0).isDisjoint(with: [.phraseEnd, .nameEnd, .activeCue]) } ?? false
-  }
-
   /// Where the run of name words that ends before word `end` begins; `end` itself where the word before it is none.
   func start(ofNameEndingAt end: Int, from first: Int) -> Int {
     var start = end
-    while start > first, canBeName(start - 1, isLast: start == end), start == end || joins(start) { start -= 1 }
+    while start > first, end - start < NameReader.longestRun, canBeName(start - 1, isLast: start == end), start == end || joins(start) {
+      start -= 1
+    }
     if start + 1 == end, start > first, isNameOfPlace(start - 1), joins(start) { start -= 1 }
     if start < end, start > first, isNameBehindComma(start - 1), joins(start) { start -= 1 }
     // A particle opens no name, unless it is written with a capital letter (`De Minaur`).
@@ -70,6 +77,8 @@ struct NameReader {
     while start > first, start + 1 < end, isPlaceOrRole(start - 1, start) { start += 1 }
     while start + 2 < end, isPlaceOrRole(start, start + 1) { start += 2 }
     while start + 1 < end, opensSentence(start), isOrdinary(start), isCapital(start + 1) { start += 1 }
+    // `Hakim Sari Lande`: a role that is a name too, before somebody who is called by the next word.
+    if start == first, end - start > 2, meaning(start).contains(.role), !speaksAlone(start), speaksAlone(start + 1) { start += 1 }
     start += lengthOfSomethingElse(start, end)
     return start + lengthOfOffice(start, end)
   }
@@ -87,7 +96,9 @@ struct NameReader {
   /// Where the run of name words that begins with word `first` ends.
   func end(ofNameFrom first: Int) -> Int {
     var end = first + 1
-    while end < words.count, joins(end), canBeName(end, isLast: true) || isParticle(end) && end + 1 < words.count && isCapital(end + 1) {
+    while end < words.count, end - first < NameReader.longestRun, joins(end),
+      canBeName(end, isLast: true) || (isParticle(end) || isCapitalParticle(end)) && end + 1 < words.count && isCapital(end + 1)
+    {
       end += 1
     }
     return end
@@ -111,7 +122,10 @@ struct NameReader {
     if !isLast, isParticle(index) || isCapitalParticle(index) || index + 1 < words.count && isBehindApostrophe(index + 1) { return true }
     guard isCapital(index) || isSecondPart(index) else { return false }
     let meaning = meaning(index)
-    if meaning.contains(.givenName) { return !isAbbreviation(index) || index > 0 && joins(index) && canBeName(index - 1, isLast: false) }
+    // An abbreviation that is a name too (`MD`) stands behind another word of a name.
+    if meaning.contains(.givenName) {
+      return !isAbbreviation(index) || index > 0 && joins(index) && !isAbbreviation(index - 1) && canBeName(index - 1, isLast: false)
+    }
     if meaning.contains(.ambiguous) {
       guard index > 0, isCapital(index - 1), self.meaning(index - 1).isDisjoint(with: .outsideNames) else { return false }
       // In the middle of a name it follows a word that is no part of an office (`Budi Karya Lande`).
@@ -164,7 +178,8 @@ struct NameReader {
   /// Whether a word that mostly opens sentences opens the name behind a comma (`Kepala Dinas, Awal Lande`).
   private func isNameBehindComma(_ index: Int) -> Bool {
     guard index > 0, isCapital(index), gap(before: index).elementsEqual(", ".utf8) else { return false }
-    return !meaning(index).isDisjoint(with: .sentenceOpener) && meaning(index).isDisjoint(with: .outsideNames.subtracting(.sentenceOpener))
+    let small: WordClasses = [.sentenceOpener, .phraseEnd]
+    return !meaning(index).isDisjoint(with: small) && meaning(index).isDisjoint(with: .outsideNames.subtracting(small))
   }
 
   /// Whether a word with a capital letter is one that opens sentences.
@@ -174,7 +189,8 @@ struct NameReader {
 
   /// A small word with a capital letter before a word of a name (`Fabio Di Lande`), where no sentence gives it its capital.
   private func isCapitalParticle(_ index: Int) -> Bool {
-    meaning(index).contains(.capitalParticle) && isCapital(index) && !opensSentence(index) && index + 1 < words.count && isCapital(index + 1)
+    meaning(index).contains(.capitalParticle) && isCapital(index) && !opensSentence(index) && index + 1 < words.count
+      && isCapital(index + 1)
   }
 
   private func isPlaceOrRole(_ first: Int, _ second: Int) -> Bool {
@@ -220,7 +236,9 @@ struct NameReader {
       while start + length < end - 1, place + length < words.count, words[place + length].hash == words[start + length].hash { length += 1 }
       let next = place + length
       if next < words.count, joins(next), canBeName(next, isLast: true) { continue }
-      if length < end - start, !speaks(place, next), (start + length..<end).contains(where: standsAlone) || standsWhole(start + length..<end) {
+      if length < end - start, !speaks(place, next),
+        (start + length..<end).contains(where: standsAlone) || standsWhole(start + length..<end)
+      {
         return length
       }
     }

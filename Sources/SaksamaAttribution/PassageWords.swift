@@ -45,7 +45,7 @@ struct PassageWords {
     var found: [(index: Int, seam: Seam)] = []
     let words = article.words.words
     text.bytes.withUnsafeBufferPointer { bytes in
-      for (index, word) in words.enumerated() where word.range.length > 4 {
+      for (index, word) in words.enumerated() where 5...NameReader.longestWord ~= word.range.length {
         if let seam = PassageWords.seam(bytes, from: Int(word.start) + 2, to: Int(word.end)) {
           found.append((index, .capital(seam)))
         } else if ASCII.isUppercase(bytes[Int(word.start)]), mayHaveTail(index, bytes) {
@@ -61,7 +61,8 @@ struct PassageWords {
     var offset = start
     while offset < end {
       if ASCII.isUppercase(bytes[offset]),
-        ASCII.isLowercase(bytes[offset - 1]) || ASCII.isUppercase(bytes[offset - 1]) && offset + 3 < end && ASCII.isLowercase(bytes[offset + 1])
+        ASCII.isLowercase(bytes[offset - 1])
+          || ASCII.isUppercase(bytes[offset - 1]) && offset + 3 < end && ASCII.isLowercase(bytes[offset + 1])
       {
         return offset
       }
@@ -76,7 +77,8 @@ struct PassageWords {
     // `Landedi Kendari, Rabu`
     guard index + 1 < article.words.words.count else { return false }
     let next = article.words.words[index + 1]
-    guard word.range.length > 5, Int(next.start) == Int(word.end) + 1, ASCII.isUppercase(bytes[Int(next.start)]), Int(next.end) < text.count,
+    guard word.range.length > 5, Int(next.start) == Int(word.end) + 1, ASCII.isUppercase(bytes[Int(next.start)]),
+      Int(next.end) < text.count,
       bytes[Int(next.end)] == UInt8(ascii: ","), vocabulary.meaning(of: next).contains(.place)
     else { return false }
     return vocabulary.meaning(of: word).isEmpty
@@ -96,7 +98,9 @@ struct PassageWords {
       return !meaning.isDisjoint(with: [.anyCue, .accordingTo, .phraseEnd, .nameEnd, .role, .pronoun])
     }
     let isBehindCapitals = text.slice(head.range).allSatisfy(ASCII.isUppercase)
-    if head.range.length > 3 || isBehindCapitals && tail.range.length > 3, !meaning.isDisjoint(with: [.role, .organisation, .place]) { return true }
+    if head.range.length > 3 || isBehindCapitals && tail.range.length > 3, !meaning.isDisjoint(with: [.role, .organisation, .place]) {
+      return true
+    }
     guard vocabulary.meaning(of: word).isEmpty else { return false }
     return head.range.length > (isBehindCapitals ? 1 : 3) && tail.range.length > 3 && known.contains(head.hash)
       || tail.range.length > 4 && known.contains(tail.hash)

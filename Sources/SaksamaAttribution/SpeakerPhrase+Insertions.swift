@@ -38,7 +38,8 @@ extension SpeakerPhraseReader {
       let byte = text.bytes[offset]
       let isClosing =
         switch mark {
-        case 0x98, UInt8(ascii: "'"): (byte == UInt8(ascii: "'") || byte == 0x99) && (offset + 1 >= end || !ASCII.isLetter(text.bytes[offset + 1]))
+        case 0x98, UInt8(ascii: "'"):
+          (byte == UInt8(ascii: "'") || byte == 0x99) && (offset + 1 >= end || !ASCII.isLetter(text.bytes[offset + 1]))
         default: byte == UInt8(ascii: "\"") || byte == 0x9D
         }
       if isClosing { return offset }
@@ -59,7 +60,7 @@ extension SpeakerPhraseReader {
     var next = index + (resumes ? 2 : 1)
     if resumes, next < words.count, names.isSmall(next), !names.meaning(next).contains(.role) { next += 1 }
     guard next < words.count, names.isCapital(next) || resumes && names.meaning(next).contains(.role),
-      let rest = phrase(from: next, before: limit), rest.isPerson, let name = rest.name
+      let rest = phrase(from: next, before: limit, goesOn: false), rest.isPerson, let name = rest.name
     else { return nil }
     let place = words.partitioningIndex { Int($0.start) >= name.start }
     let end = words.partitioningIndex { Int($0.start) >= name.end }
@@ -83,7 +84,9 @@ extension SpeakerPhraseReader {
     guard last > first, names.gap(before: last).elementsEqual(" ".utf8) else { return nil }
     let start = names.start(ofNameEndingAt: last, from: first)
     guard start < last else { return nil }
-    if isAbbreviation { return last - start > 1 && words[last].range.length <= 3 && names.meaning(last).isEmpty ? names.range(start, end) : nil }
+    if isAbbreviation {
+      return last - start > 1 && words[last].range.length <= 3 && names.meaning(last).isEmpty ? names.range(start, end) : nil
+    }
     guard names.meaning(last).contains(.place) else { return nil }
     let isName = names.meaning(last).contains(.placeOrName) && names.standsBare(start) || names.speaksAlone(start)
     return isName ? names.range(start, end) : nil

@@ -25,7 +25,7 @@ struct SpeakerPhraseReader {
   var words: [Word] { names.words }
 
   /// The phrase that begins with word `first` and lies before `limit`; an apposition behind a comma may belong to it.
-  func phrase(from first: Int, before limit: Int, allowsApposition: Bool = true) -> SpeakerPhrase? {
+  func phrase(from first: Int, before limit: Int, allowsApposition: Bool = true, goesOn: Bool = true) -> SpeakerPhrase? {
     var end = first
     var commas = 0
     while end < words.count, Int(words[end].end) <= limit, end - first < SpeakerPhraseReader.longest {
@@ -34,12 +34,12 @@ struct SpeakerPhraseReader {
           end = next + 1
           continue
         }
-        if let whole = goingOn(first, at: end, before: limit) { return whole }
+        if goesOn, let whole = goingOn(first, at: end, before: limit) { return whole }
         let gap = Gap(names, before: end)
         if gap.endsClause, !isParenthesis(end) { break }
         if gap.hasComma {
           // `Ketua DPR, Puan Lestari, di …`; a place or a day ends the phrase.
-          guard allowsApposition, commas < 4, goesOn(end), !endsPhrase(end) else { break }
+          guard allowsApposition, commas < 4, goesOnBehindComma(end), !endsPhrase(end) else { break }
           commas += 1
         }
         if endsPhrase(end) || leavesName(end) { break }
@@ -97,7 +97,9 @@ struct SpeakerPhraseReader {
 
   /// Whether a phrase tells of somebody new who speaks: a role, and behind it a name of two words or more of which one stands with a cue.
   func introducesSomebody(_ phrase: SpeakerPhrase) -> Bool {
-    guard let name = phrase.name, name.start > phrase.range.start, names.meaning(phrase.words.lowerBound).contains(.role) else { return false }
+    guard let name = phrase.name, name.start > phrase.range.start, names.meaning(phrase.words.lowerBound).contains(.role) else {
+      return false
+    }
     let first = words.partitioningIndex { Int($0.start) >= name.start }
     let end = words.partitioningIndex { Int($0.start) >= name.end }
     return end - first > 1 && (first..<end).contains(where: names.speaksAlone)
@@ -132,7 +134,7 @@ struct SpeakerPhraseReader {
   }
 
   /// Whether a phrase goes on with the word behind a comma: a name, a role, or the last of several offices (`A, B, dan C`).
-  private func goesOn(_ index: Int) -> Bool {
+  private func goesOnBehindComma(_ index: Int) -> Bool {
     // `wanita asal Desa Tolai, Toba, itu`
     if names.isCapital(index) || !names.meaning(index).isDisjoint(with: [.role, .lastWord]) { return true }
     return names.meaning(index).contains(.nameEnd) && index + 1 < words.count && names.isCapital(index + 1)
@@ -144,7 +146,9 @@ struct SpeakerPhraseReader {
     if let name = apposition(first, end) { return SpeakerPhrase(words: first..<end, range: range, name: name, isPerson: true) }
     // What follows `dari` or `dan` names an office, or somebody else.
     let nameEnd = first + 1 < end ? (first + 1..<end).first { names.meaning($0).contains(.nameEnd) && !names.isCapital($0) } ?? end : end
-    if let name = nameAtEnd(first, nameEnd, end) ?? personalName(first, nameEnd) ?? personalName(first, end) ?? (isLoneName(first, end) ? range : nil) {
+    if let name = nameAtEnd(first, nameEnd, end) ?? personalName(first, nameEnd) ?? personalName(first, end)
+      ?? (isLoneName(first, end) ? range : nil)
+    {
       if speaksForAnother(name, first) {
         return SpeakerPhrase(words: first..<end, range: range, name: nil, isPerson: false, isForAnother: true)
       }
@@ -217,7 +221,8 @@ struct SpeakerPhraseReader {
   /// Whether an ordinary word follows the name that the phrase ends with (`kata Razali beberapa waktu lalu`).
   private func leavesName(_ index: Int) -> Bool {
     guard names.isSmall(index), names.isCapital(index - 1) || names.canBeName(index - 1, isLast: true) else { return false }
-    guard names.meaning(index).isDisjoint(with: [.nameEnd, .lastWord, .nameParticle, .honorific]), names.gap(before: index).elementsEqual(" ".utf8)
+    guard names.meaning(index).isDisjoint(with: [.nameEnd, .lastWord, .nameParticle, .honorific]),
+      names.gap(before: index).elementsEqual(" ".utf8)
     else { return false }
     let isPerson = names.canBeName(index - 1, isLast: true)
     if !isPerson, !names.meaning(index).isEmpty { return false }

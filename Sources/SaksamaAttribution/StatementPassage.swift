@@ -30,10 +30,11 @@ struct StatementPassage {
     let sentences = StatementSentences(names: phrases.names, isCue: phrases.isCueBehindQuotation)
     /// Whom the story speaks of as long as nobody has spoken.
     var topic: Speaker?
+    let lead = article.paragraphs.firstIndex { $0.kind == .lead }
     var place = 0
     var index = 0
     for (number, paragraph) in article.paragraphs.enumerated() where paragraph.isStory || paragraph.kind == .pullQuote {
-      let start = number == leadNumber ? article.dateline?.extent.end ?? paragraph.range.start : paragraph.range.start
+      let start = number == lead ? article.dateline?.extent.end ?? paragraph.range.start : paragraph.range.start
       let body = SourceRange(max(start, paragraph.range.start), paragraph.range.end)
       let first = index
       while index < spans.count, spans[index].paragraph == number { index += 1 }
@@ -96,8 +97,6 @@ struct StatementPassage {
     return last >= words.count || Int(words[last].start) >= sentence.end
   }
 
-  private var leadNumber: Int? { article.paragraphs.firstIndex { $0.kind == .lead } }
-
   /// A pull quote names nobody; quoted material is introduced by the paragraph before it.
   private func whole(_ span: QuotedSpan, _ kind: Paragraph.Kind) -> Quote {
     let isPullQuote = kind == .pullQuote
@@ -109,7 +108,9 @@ struct StatementPassage {
   }
 
   /// The quotations of one sentence, each with its speaker.
-  private mutating func read(_ spans: ArraySlice<QuotedSpan>, _ sentence: SourceRange, _ last: Told?, _ topic: Speaker?, _ place: Int) -> [Quote] {
+  private mutating func read(_ spans: ArraySlice<QuotedSpan>, _ sentence: SourceRange, _ last: Told?, _ topic: Speaker?, _ place: Int)
+    -> [Quote]
+  {
     var quotes: [Quote] = []
     var shared: (attribution: Quote.Attribution, speaker: Speaker, cue: Field.Name?)?
     for (number, span) in zip(spans.indices, spans) {
@@ -243,7 +244,9 @@ struct StatementPassage {
     let pointsBack =
       vocabulary.meaning(of: words[phrase.words.upperBound - 1]).contains(.lastWord)
       || vocabulary.meaning(of: words[phrase.words.lowerBound]).contains(.pointsBack)
-    let resolved = phrase.isForAnother || isOfficeAgain(phrase) || isAnonymous(phrase) ? nil : people.person(inRole: phrase) ?? (pointsBack ? last?.resolved : nil)
+    let resolved =
+      phrase.isForAnother || isOfficeAgain(phrase) || isAnonymous(phrase)
+      ? nil : people.person(inRole: phrase) ?? (pointsBack ? last?.resolved : nil)
     return Speaker(phrase: written, name: nil, resolved: resolved ?? written.text)
   }
 

@@ -67,7 +67,8 @@ struct Vocabulary: Sendable {
     "pronouns": ["singular": .pronoun, "plural": .pronoun],
     "phrase-ends": [
       "end": .phraseEnd, "end-keep": .lastWord, "keep": .nameEnd, "name-particle": .nameParticle,
-      "points-back": .pointsBack, "abbreviation": .abbreviation, "resumes": [.phraseEnd, .resumes], "joins-office": [.phraseEnd, .joinsOffice],
+      "points-back": .pointsBack, "abbreviation": .abbreviation, "resumes": [.phraseEnd, .resumes], "end-glued": [.phraseEnd, .gluedTail],
+      "joins-office": [.phraseEnd, .joinsOffice],
       "capital-particle": [.phraseEnd, .joinsOffice, .capitalParticle],
     ],
     "organisation-words": ["opener": .opener, "opener-always": .opener],

@@ -63,6 +63,9 @@ struct WordClasses: OptionSet, Sendable {
   /// `Polres`: a proper name of its own follows.
   static let opener = WordClasses(rawValue: 1 << 29)
 
+  /// `saat`: ends no name, so that a name which ends with it is glued to it.
+  static let gluedTail = WordClasses(rawValue: 1 << 31)
+
   static let anyCue: WordClasses = [.bareCue, .selfCue, .activeCue]
   /// All that the list of cues tells of a word.
   static let cueClasses: WordClasses = [.bareCue, .selfCue, .activeCue, .accordingTo, .passiveCue, .onlyAtQuote]
