@@ -9,7 +9,7 @@ extension StatementPassage {
     var index = first
     while index < words.count, Int(words[index].end) <= sentence.end {
       let meaning = vocabulary.meaning(of: words[index])
-      if meaning.contains(.onlyAtQuote) {
+      if meaning.contains(.onlyAtQuote) || phrases.names.isQuoted(index) {
         index += 1
         continue
       }

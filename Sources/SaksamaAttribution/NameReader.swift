@@ -6,6 +6,8 @@ struct NameReader {
   let words: [Word]
   let vocabulary: Vocabulary
   let capitals: CapitalIndex
+  /// The quotations, in order of place.
+  let quotations: [SourceRange]
 
   /// The most words of a run that is read as a name, and the most bytes of a word that may be two: text that is no prose stays cheap.
   private static let longestRun = 12
@@ -14,6 +16,13 @@ struct NameReader {
   func meaning(_ index: Int) -> WordClasses { vocabulary.meaning(of: words[index]) }
 
   func isCapital(_ index: Int) -> Bool { LetterCase.isCapital(at: Int(words[index].start), in: text) }
+
+  /// Whether a word stands in a quotation.
+  func isQuoted(_ index: Int) -> Bool {
+    let start = Int(words[index].start)
+    let next = quotations.partitioningIndex { $0.end > start }
+    return next < quotations.count && quotations[next].start < start
+  }
 
   func isSmall(_ index: Int) -> Bool { LetterCase.isSmall(at: Int(words[index].start), in: text) }
 
@@ -175,10 +184,12 @@ struct NameReader {
     return index == 0 || meaning(index - 1).isDisjoint(with: [.role, .place]) || !isCapital(index - 1)
   }
 
-  /// Whether a word that mostly opens sentences opens the name behind a comma (`Kepala Dinas, Awal Lande`).
+  /// Whether a word that is mostly another one opens the name behind a comma or a parenthesis (`Kepala Dinas, Awal Lande`).
   private func isNameBehindComma(_ index: Int) -> Bool {
-    guard index > 0, isCapital(index), gap(before: index).elementsEqual(", ".utf8) else { return false }
-    let small: WordClasses = [.sentenceOpener, .phraseEnd]
+    guard index > 0, isCapital(index), gap(before: index).elementsEqual(", ".utf8) || gap(before: index).elementsEqual(") ".utf8) else {
+      return false
+    }
+    let small: WordClasses = [.sentenceOpener, .phraseEnd, .ambiguous]
     return !meaning(index).isDisjoint(with: small) && meaning(index).isDisjoint(with: .outsideNames.subtracting(small))
   }
 

@@ -25,7 +25,9 @@ extension SpeakerPhraseReader {
     let next = words.partitioningIndex { Int($0.start) >= end }
     guard next < words.count, Int(words[next].end) <= limit, next > index else { return nil }
     let rest = names.gap(before: next)
-    guard rest.last.map(ASCII.isBlank) ?? false, !rest.dropFirst().contains(where: { ".;:(!?\n".utf8.contains($0) }) else { return nil }
+    guard let behind = rest.last, ASCII.isBlank(behind) || mark != UInt8(ascii: "(") && rest.count <= 3,
+      !rest.dropFirst().contains(where: { ".;:(!?\n".utf8.contains($0) })
+    else { return nil }
     if names.isSmall(next) { return names.meaning(next).contains(.lastWord) ? next : nil }
     return names.isCapital(next) && !names.meaning(next).contains(.weekday) && personalName(index - 1, index) == nil ? next : nil
   }

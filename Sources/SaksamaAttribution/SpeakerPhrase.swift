@@ -66,7 +66,7 @@ struct SpeakerPhraseReader {
         let isOrdinary = end < last && phrase.words.count == 1 && names.opensSentence(clause) && !names.isCapitalInside(clause)
         if phrase.isPerson, !isOrdinary { return fallback.flatMap { joined($0, phrase) } ?? phrase }
         // `Dokter Divisi Jantung, Paru, dan Saraf Sari Lande mengatakan`: the commas stand in the office.
-        if names.meaning(clause).contains(.role), end < last, let whole = self.phrase(from: clause, before: Int(words[last].start)),
+        if names.meaning(clause).contains(.role), end < last, let whole = self.phrase(from: clause, before: Int(words[last - 1].end)),
           whole.isPerson, whole.words.upperBound == last
         {
           return whole
@@ -120,7 +120,7 @@ struct SpeakerPhraseReader {
   /// Whether a clause that begins with the word can be a subject: no adverbial of place or time, no conjunction.
   private func canBeSubject(_ index: Int) -> Bool {
     let meaning = names.meaning(index)
-    if meaning.contains(.weekday), names.isCapital(index) { return false }
+    if names.isQuoted(index) || meaning.contains(.weekday) && names.isCapital(index) { return false }
     // `Lalu Sari Lande`: a name that is a small word too.
     if meaning.contains(.givenName), names.isCapital(index), index + 1 < words.count, names.isCapital(index + 1) { return true }
     if meaning.contains(.phraseEnd) { return false }

@@ -15,7 +15,8 @@ struct StatementPassage {
     self.spans = spans
     self.vocabulary = vocabulary
     words = spans.isEmpty ? [] : PassageWords.words(of: article, vocabulary)
-    let names = NameReader(text: article.text, words: words, vocabulary: vocabulary, capitals: CapitalIndex(article, words))
+    let names = NameReader(
+      text: article.text, words: words, vocabulary: vocabulary, capitals: CapitalIndex(article, words), quotations: spans.map(\.range))
     phrases = SpeakerPhraseReader(names: names)
     people = PeopleInArticle(phrases)
   }
@@ -50,25 +51,20 @@ struct StatementPassage {
         let behind = own[next...].partitioningIndex { $0.range.start >= sentence.end }
         let inside = own[next..<behind]
         next = behind
-        if inside.isEmpty {
+        let found = inside.isEmpty ? [] : read(inside, sentence, last, topic, place)
+        quotes += found
+        if let speaker = found.last(where: { $0.kind != .term })?.speaker {
+          last = Told(speaker: speaker, isQuote: true, isShort: false, place: place)
+        } else if found.allSatisfy({ $0.kind == .term }) {
           if let speaker = indirectSpeaker(of: sentence, last?.speaker) {
             last = Told(speaker: speaker, isQuote: false, isShort: isShort, place: place)
           } else if let subject = phrases.subject(of: sentence), let name = subject.name {
             if last == nil {
               topic = Speaker(phrase: nil, name: nil, resolved: people.person(subject, name, last: nil))
             } else if phrases.introducesSomebody(subject), !people.isPerson(text.string(in: name)) {
-              last = Told(
-                speaker: Speaker(phrase: nil, name: nil, resolved: people.person(subject, name, last: nil)), isQuote: false, isShort: false,
-                place: place)
+              let speaker = Speaker(phrase: nil, name: nil, resolved: people.person(subject, name, last: nil))
+              last = Told(speaker: speaker, isQuote: false, isShort: false, place: place)
             }
-          }
-        } else {
-          let found = read(inside, sentence, last, topic, place)
-          quotes += found
-          if let speaker = found.last(where: { $0.kind != .term })?.speaker {
-            last = Told(speaker: speaker, isQuote: true, isShort: false, place: place)
-          } else if found.allSatisfy({ $0.kind == .term }), let speaker = indirectSpeaker(of: sentence, last?.speaker) {
-            last = Told(speaker: speaker, isQuote: false, isShort: isShort, place: place)
           }
         }
       }
@@ -239,7 +235,9 @@ struct StatementPassage {
       let name = text.string(in: range)
       return Speaker(phrase: written, name: name, resolved: phrase.isPerson ? people.person(phrase, range, last: last?.resolved) : name)
     }
-    if let person = people.person(describedBy: phrase) { return Speaker(phrase: written, name: nil, resolved: person) }
+    if let person = people.person(describedBy: phrase, last: last?.resolved) {
+      return Speaker(phrase: written, name: nil, resolved: person)
+    }
     // `menteri tersebut` is the one who spoke last, `Wapres` the one who was introduced as such.
     let pointsBack =
       vocabulary.meaning(of: words[phrase.words.upperBound - 1]).contains(.lastWord)
