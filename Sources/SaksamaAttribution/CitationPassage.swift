@@ -135,7 +135,8 @@ struct CitationPassage {
     if let misspelt {
       kind = misspelt
     } else {
-      let isPlace = run.allSatisfy(isOther)
+      // `radio France Inter`: behind such a noun only places are no name.
+      let isPlace = run.allSatisfy { noun != .outlet ? isOther($0) : others.meaning(of: words[$0]).contains(.place) }
       let isOffice = noun == .joint && run.contains(where: isOther)
       // An abbreviation that no list knows is an office sooner than an outlet.
       let isAbbreviation = noun == .joint && text.slice(name).allSatisfy { ASCII.isUppercase($0) || ASCII.isBlank($0) }

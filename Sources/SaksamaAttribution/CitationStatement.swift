@@ -30,6 +30,10 @@ extension CitationPassage {
     {
       stop += 1
     }
+    // `berdasarkan data-data yang ada` cites nothing that could be named.
+    if stop == cue.upperBound, stop < words.count, text.gap(before: stop, words).elementsEqual("-".utf8) { return }
+    // `berdasarkan data dari …`: where no name follows, the joint belongs to none.
+    while stop <= cue.upperBound, stop - 1 > noun, vocabulary.link(words[stop - 1]) == .joint { stop -= 1 }
     var name = SourceRange(Int(words[noun].start), Int(words[stop - 1].end))
     if kind == .socialMedia, let account = account(behind: cue.upperBound, before: end) { name = account }
     let written = SourceRange(Int(words[cue.lowerBound].start), Int(words[max(cue.lowerBound, noun - 1)].end))

@@ -28,13 +28,16 @@ struct FullForms {
     guard var best = forms.first else { return nil }
     for form in forms where form.count > best.count || form.count == best.count && isTrimmed(form, best) { best = form }
     for form in forms where holds(form, best) { best = form }
+    for form in forms where isGlued(best.text, form.text) { best = form }
     return best.text
   }
 
   private mutating func add(_ range: Range<Int>, _ place: Int, _ count: Int) {
-    // A particle alone makes a name no fuller (`De Minaur`).
-    guard range.count <= 6, range.filter({ !names.meaning($0).contains(.nameParticle) }).count > count else { return }
-    let text = names.text.string(in: names.range(range.lowerBound, range.upperBound))
+    // A particle alone makes a name no fuller (`De Minaur`), but a name does a particle (`Al Lande`).
+    let isParticle = count == 1 && names.meaning(place).contains(.nameParticle)
+    let length = isParticle ? range.count : range.filter { !names.meaning($0).contains(.nameParticle) }.count
+    guard range.count <= 6, length > count else { return }
+    let text = names.fullText(of: names.range(range.lowerBound, range.upperBound))
     if let known = forms.firstIndex(where: { $0.text == text }) {
       forms[known].count += 1
     } else {
@@ -50,7 +53,13 @@ struct FullForms {
   /// Whether a form goes on where the other one ends, or is an earlier one that begins before it.
   private func holds(_ form: Form, _ other: Form) -> Bool {
     guard form.text.utf8.count > other.text.utf8.count else { return false }
-    if form.lead == other.lead { return form.text.hasPrefix(other.text) }
+    if form.lead == other.lead { return form.text.hasPrefix(other.text) && !isGlued(form.text, other.text) }
     return form.text.hasSuffix(other.text) && form.range.lowerBound < other.range.lowerBound && !names.opensSentence(form.range.lowerBound)
+  }
+
+  /// Whether a form is another one with small letters glued to its end (`Sari Landepun`).
+  private func isGlued(_ form: String, _ other: String) -> Bool {
+    guard form.utf8.count > other.utf8.count + 1, form.hasPrefix(other) else { return false }
+    return form.utf8.dropFirst(other.utf8.count).allSatisfy(ASCII.isLowercase)
   }
 }

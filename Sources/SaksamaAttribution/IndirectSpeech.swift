@@ -9,7 +9,7 @@ extension StatementPassage {
     var index = first
     while index < words.count, Int(words[index].end) <= sentence.end {
       let meaning = vocabulary.meaning(of: words[index])
-      if meaning.contains(.onlyAtQuote) {
+      if meaning.contains(.onlyAtQuote) || phrases.names.isQuoted(index) {
         index += 1
         continue
       }
@@ -22,7 +22,8 @@ extension StatementPassage {
         return somebody(spoken?.speaker, last)
       }
       if meaning.contains(.passiveCue), let speaker = passiveSubject(behind: index, before: sentence.end, last) { return speaker }
-      if meaning.contains(.selfCue), index > first { return last }
+      // `Menurutnya, Sari mengatakan …`: whoever spoke before goes on, whomever the sentence tells of.
+      if meaning.contains(.selfCue) { return last }
       index += 1
     }
     return nil

@@ -6,16 +6,31 @@ struct NameReader {
   let words: [Word]
   let vocabulary: Vocabulary
   let capitals: CapitalIndex
+  /// The quotations, in order of place.
+  let quotations: [SourceRange]
+
+  /// The most words of a run that is read as a name, and the most bytes of a word that may be two: text that is no prose stays cheap.
+  private static let longestRun = 12
+  static let longestWord = 48
 
   func meaning(_ index: Int) -> WordClasses { vocabulary.meaning(of: words[index]) }
 
   func isCapital(_ index: Int) -> Bool { LetterCase.isCapital(at: Int(words[index].start), in: text) }
 
+  /// Whether a word stands in a quotation.
+  func isQuoted(_ index: Int) -> Bool {
+    let start = Int(words[index].start)
+    let next = quotations.partitioningIndex { $0.end > start }
+    return next < quotations.count && quotations[next].start < start
+  }
+
   func isSmall(_ index: Int) -> Bool { LetterCase.isSmall(at: Int(words[index].start), in: text) }
 
-  /// What stands between a word and the one before it.
+  /// What stands between a word and the one before it; characters without width are left out, and a blank of any kind is a plain one.
   func gap(before index: Int) -> ArraySlice<UInt8> {
-    text.slice(SourceRange(Int(words[index - 1].end), Int(words[index].start)))
+    let gap = text.slice(SourceRange(Int(words[index - 1].end), Int(words[index].start)))
+    guard gap.count > 1, gap.contains(where: { $0 >= 0x80 }) else { return gap }
+    return PlainGap.plain(gap)[...]
   }
 
   /// The text from word `first` to the word before `end`; a small word glued to the last one is left out.
@@ -24,38 +39,75 @@ struct NameReader {
   /// Where a word ends, or the name in it: `Hartonomengatakan`.
   private func end(of index: Int) -> Int {
     let word = words[index]
-    guard word.range.length >= 9, isCapital(index), meaning(index).isEmpty else { return Int(word.end) }
-    for length in 4...min(12, word.range.length - 3) {
+    guard 8...NameReader.longestWord ~= word.range.length, isCapital(index), meaning(index).isEmpty else { return Int(word.end) }
+    var end = Int(word.end)
+    for length in 4...min(14, word.range.length - 3) {
       let seam = Int(word.end) - length
-      guard let tail = WordTable(text, in: SourceRange(seam, Int(word.end))).words.first,
-        !vocabulary.meaning(of: tail).isDisjoint(with: [.phraseEnd, .nameEnd, .activeCue]),
+      let isVerb = length >= 6 && vocabulary.beginsVerb(text.slice(SourceRange(seam, Int(word.end))))
+      let tail = WordTable(text, in: SourceRange(seam, Int(word.end))).words.first.map(vocabulary.meaning) ?? []
+      guard isVerb || !tail.isDisjoint(with: [.phraseEnd, .nameEnd, .activeCue]),
         let head = WordTable(text, in: SourceRange(Int(word.start), seam)).words.first
       else { continue }
       // A short word can be the end of a name by chance; the name without it elsewhere in the story tells.
-      if length > 6 || !capitals.places(of: head.hash, limit: 1).isEmpty { return seam }
+      guard length > (isVerb ? 7 : 5) || tail.contains(.gluedTail) || !capitals.places(of: head.hash, limit: 1).isEmpty else { continue }
+      // Of `usai` and `seusai` the longer one is meant; a verb is found by its beginning alone.
+      if isVerb { return seam }
+      end = seam
     }
-    return Int(word.end)
+    return end
+  }
+
+  /// The words of a name with the blank that glued ones lack (`SariLande`).
+  func fullText(of range: SourceRange) -> String {
+    var text = ""
+    var start = range.start
+    var index = words.partitioningIndex { Int($0.start) > range.start }
+    while index < words.count, Int(words[index].start) < range.end {
+      if words[index - 1].end == words[index].start {
+        text += self.text.string(in: SourceRange(start, Int(words[index].start))) + " "
+        start = Int(words[index].start)
+      }
+      index += 1
+    }
+    return text + self.text.string(in: SourceRange(start, range.end))
   }
 
   /// Where the run of name words that ends before word `end` begins; `end` itself where the word before it is none.
   func start(ofNameEndingAt end: Int, from first: Int) -> Int {
     var start = end
-    while start > first, canBeName(start - 1, isLast: start == end), start == end || joins(start) { start -= 1 }
+    while start > first, end - start < NameReader.longestRun, canBeName(start - 1, isLast: start == end), start == end || joins(start) {
+      start -= 1
+    }
     if start + 1 == end, start > first, isNameOfPlace(start - 1), joins(start) { start -= 1 }
+    if start < end, start > first, isNameBehindComma(start - 1), joins(start) { start -= 1 }
     // A particle opens no name, unless it is written with a capital letter (`De Minaur`).
     while start < end, !isCapital(start) { start += 1 }
     // A place or a role in two words goes before a name (`Bupati Biak Numfor Herry Naap`), but does not take all of it.
     while start > first, start + 1 < end, isPlaceOrRole(start - 1, start) { start += 1 }
     while start + 2 < end, isPlaceOrRole(start, start + 1) { start += 2 }
     while start + 1 < end, opensSentence(start), isOrdinary(start), isCapital(start + 1) { start += 1 }
+    // `Hakim Sari Lande`: a role that is a name too, before somebody who is called by the next word.
+    if start == first, end - start > 2, meaning(start).contains(.role), !speaksAlone(start), speaksAlone(start + 1) { start += 1 }
     start += lengthOfSomethingElse(start, end)
-    return start
+    return start + lengthOfOffice(start, end)
+  }
+
+  /// How many of the first words of a name behind the word for an office are the name of the office (`PDAM Surya Lande Sari Hartono`).
+  private func lengthOfOffice(_ start: Int, _ end: Int) -> Int {
+    guard start < end, start > 0, meaning(start - 1).contains(.opener), meaning(start - 1).isDisjoint(with: .role), isCapital(start - 1),
+      joins(start), (start..<end).allSatisfy(isCapital)
+    else { return 0 }
+    if let speaker = (start..<end).first(where: speaksAlone) { return speaker - start }
+    if end - start == 1 { return 1 }
+    return end - start > 2 && !meaning(start).contains(.givenName) ? 1 : 0
   }
 
   /// Where the run of name words that begins with word `first` ends.
   func end(ofNameFrom first: Int) -> Int {
     var end = first + 1
-    while end < words.count, joins(end), canBeName(end, isLast: true) || isParticle(end) && end + 1 < words.count && isCapital(end + 1) {
+    while end < words.count, end - first < NameReader.longestRun, joins(end),
+      canBeName(end, isLast: true) || (isParticle(end) || isCapitalParticle(end)) && end + 1 < words.count && isCapital(end + 1)
+    {
       end += 1
     }
     return end
@@ -76,10 +128,13 @@ struct NameReader {
 
   /// Whether a word can belong to a name; `isLast` is whether it would be the last word of it.
   func canBeName(_ index: Int, isLast: Bool) -> Bool {
-    if !isLast, isParticle(index) || index + 1 < words.count && isBehindApostrophe(index + 1) { return true }
+    if !isLast, isParticle(index) || isCapitalParticle(index) || index + 1 < words.count && isBehindApostrophe(index + 1) { return true }
     guard isCapital(index) || isSecondPart(index) else { return false }
     let meaning = meaning(index)
-    if meaning.contains(.givenName) { return !isAbbreviation(index) || index > 0 && joins(index) && canBeName(index - 1, isLast: false) }
+    // An abbreviation that is a name too (`MD`) stands behind another word of a name.
+    if meaning.contains(.givenName) {
+      return !isAbbreviation(index) || index > 0 && joins(index) && !isAbbreviation(index - 1) && canBeName(index - 1, isLast: false)
+    }
     if meaning.contains(.ambiguous) {
       guard index > 0, isCapital(index - 1), self.meaning(index - 1).isDisjoint(with: .outsideNames) else { return false }
       // In the middle of a name it follows a word that is no part of an office (`Budi Karya Lande`).
@@ -129,10 +184,25 @@ struct NameReader {
     return index == 0 || meaning(index - 1).isDisjoint(with: [.role, .place]) || !isCapital(index - 1)
   }
 
+  /// Whether a word that is mostly another one opens the name behind a comma or a parenthesis (`Kepala Dinas, Awal Lande`).
+  private func isNameBehindComma(_ index: Int) -> Bool {
+    guard index > 0, isCapital(index), gap(before: index).elementsEqual(", ".utf8) || gap(before: index).elementsEqual(") ".utf8) else {
+      return false
+    }
+    let small: WordClasses = [.sentenceOpener, .phraseEnd, .ambiguous]
+    return !meaning(index).isDisjoint(with: small) && meaning(index).isDisjoint(with: .outsideNames.subtracting(small))
+  }
+
   /// Whether a word with a capital letter is one that opens sentences.
   func isOrdinary(_ index: Int) -> Bool { !meaning(index).isDisjoint(with: [.sentenceOpener, .titleWord, .ambiguous, .role, .passiveCue]) }
 
   private func isParticle(_ index: Int) -> Bool { meaning(index).contains(.nameParticle) }
+
+  /// A small word with a capital letter before a word of a name (`Fabio Di Lande`), where no sentence gives it its capital.
+  private func isCapitalParticle(_ index: Int) -> Bool {
+    meaning(index).contains(.capitalParticle) && isCapital(index) && !opensSentence(index) && index + 1 < words.count
+      && isCapital(index + 1)
+  }
 
   private func isPlaceOrRole(_ first: Int, _ second: Int) -> Bool {
     vocabulary.isPlaceOrRole(words[first].hash, words[second].hash) && gap(before: second).elementsEqual(" ".utf8)
@@ -177,15 +247,46 @@ struct NameReader {
       while start + length < end - 1, place + length < words.count, words[place + length].hash == words[start + length].hash { length += 1 }
       let next = place + length
       if next < words.count, joins(next), canBeName(next, isLast: true) { continue }
-      if length < end - start, !speaks(place, next), (start + length..<end).contains(where: standsAlone) { return length }
+      if length < end - start, !speaks(place, next),
+        (start + length..<end).contains(where: standsAlone) || standsWhole(start + length..<end)
+      {
+        return length
+      }
     }
     return 0
+  }
+
+  /// Whether the words of a name stand in another place of the story, and no other word of a name before them.
+  private func standsWhole(_ name: Range<Int>) -> Bool {
+    guard name.count > 1 else { return false }
+    return capitals.places(of: words[name.lowerBound].hash).contains { place in
+      guard place != name.lowerBound, place + name.count <= words.count else { return false }
+      if place > 0, joins(place), canBeName(place - 1, isLast: false) { return false }
+      return name.indices.allSatisfy { words[place + $0 - name.lowerBound].hash == words[$0].hash }
+    }
   }
 
   /// Whether a name is that of a speaker in another place.
   private func speaks(_ first: Int, _ end: Int) -> Bool {
     if first > 0, !meaning(first - 1).isDisjoint(with: [.bareCue, .accordingTo]) { return true }
     return end < words.count && meaning(end).contains(.activeCue)
+  }
+
+  /// Whether a word is in another place of the story the whole name of a speaker.
+  func speaksAlone(_ index: Int) -> Bool {
+    capitals.places(of: words[index].hash).contains { place in
+      guard place != index, speaks(place, place + 1) else { return false }
+      return (place == 0 || !joins(place) || !canBeName(place - 1, isLast: false))
+        && (place + 1 >= words.count || !joins(place + 1) || !canBeName(place + 1, isLast: true))
+    }
+  }
+
+  /// Whether a word stands in another place of the story with no capital letter at its side.
+  func standsBare(_ index: Int) -> Bool {
+    capitals.places(of: words[index].hash).contains { place in
+      guard place != index, place == 0 || !joins(place) || !isCapital(place - 1) else { return false }
+      return place + 1 >= words.count || !joins(place + 1) || !isCapital(place + 1)
+    }
   }
 
   /// Whether a word stands in the story with no other word of a name at its side.

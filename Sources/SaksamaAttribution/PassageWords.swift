@@ -2,77 +2,120 @@ import SaksamaArticle
 import SaksamaText
 
 /// The words of an article as attribution reads them: two words written as one (`kataSari`) are parted where one of them is known.
-enum PassageWords {
+struct PassageWords {
+  private let article: Article
+  private let vocabulary: Vocabulary
+
+  private var text: SourceText { article.text }
+
   /// The words of an article in order of place.
-  static func words(of article: Article, behind spans: [QuotedSpan], _ vocabulary: Vocabulary) -> [Word] {
-    let glued = gluedWords(in: article)
-    return withCuesParted(parted(article, glued, vocabulary), article.text, spans, vocabulary)
+  static func words(of article: Article, _ vocabulary: Vocabulary) -> [Word] {
+    let passage = PassageWords(article: article, vocabulary: vocabulary)
+    let glued = passage.gluedWords()
+    return glued.isEmpty ? article.words.words : passage.parted(glued)
   }
 
-  private static func parted(_ article: Article, _ glued: [(index: Int, seam: Int)], _ vocabulary: Vocabulary) -> [Word] {
-    guard !glued.isEmpty else { return article.words.words }
+  /// Where a word may be two.
+  private enum Seam {
+    /// At a capital letter in it, at this offset.
+    case capital(Int)
+    /// Before a small word at its end.
+    case tail
+  }
+
+  private func parted(_ glued: [(index: Int, seam: Seam)]) -> [Word] {
+    let all = article.words.words
+    let known = Set(all.lazy.map(\.hash))
     var words: [Word] = []
-    words.reserveCapacity(article.words.words.count + glued.count)
+    words.reserveCapacity(all.count + glued.count)
     var copied = 0
     for (index, seam) in glued {
-      words += article.words.words[copied..<index]
-      words += parted(article.words.words[index], at: seam, in: article.text, vocabulary)
+      words += all[copied..<index]
+      switch seam {
+      case .capital(let offset): words += parted(all[index], at: offset, known)
+      case .tail: words += withTailParted(all[index])
+      }
       copied = index + 1
     }
-    return words + article.words.words[copied...]
+    return words + all[copied...]
   }
 
-  /// The words with a capital letter behind a small one, and where it stands.
-  private static func gluedWords(in article: Article) -> [(index: Int, seam: Int)] {
-    var found: [(index: Int, seam: Int)] = []
-    article.text.bytes.withUnsafeBufferPointer { bytes in
-      for (index, word) in article.words.words.enumerated() where word.range.length > 4 {
-        var offset = Int(word.start) + 2
-        while offset < Int(word.end) {
-          if ASCII.isUppercase(bytes[offset]), ASCII.isLowercase(bytes[offset - 1]) {
-            found.append((index, offset))
-            break
-          }
-          offset += 1
+  /// The words with a capital letter behind another one or behind a small one, and those that may end with a cue or before a place.
+  private func gluedWords() -> [(index: Int, seam: Seam)] {
+    var found: [(index: Int, seam: Seam)] = []
+    let words = article.words.words
+    text.bytes.withUnsafeBufferPointer { bytes in
+      for (index, word) in words.enumerated() where 5...NameReader.longestWord ~= word.range.length {
+        if let seam = PassageWords.seam(bytes, from: Int(word.start) + 2, to: Int(word.end)) {
+          found.append((index, .capital(seam)))
+        } else if ASCII.isUppercase(bytes[Int(word.start)]), mayHaveTail(index, bytes) {
+          found.append((index, .tail))
         }
       }
     }
     return found
   }
 
-  /// The parts of a word; the word itself where its first part is no word that goes before a name.
-  private static func parted(_ word: Word, at seam: Int, in text: SourceText, _ vocabulary: Vocabulary) -> [Word] {
-    guard let head = WordTable(text, in: SourceRange(Int(word.start), seam)).words.first,
-      let tail = WordTable(text, in: SourceRange(seam, Int(word.end))).words.first
-    else { return [word] }
-    let meaning = vocabulary.meaning(of: head)
-    let isSmall = LetterCase.isSmall(at: Int(word.start), in: text)
-    let wanted: WordClasses = isSmall ? [.anyCue, .accordingTo, .phraseEnd, .nameEnd, .role, .pronoun] : [.role, .organisation, .place]
-    guard !meaning.isDisjoint(with: wanted), isSmall || head.range.length > 3 else { return [word] }
-    let next = (seam + 2..<max(seam + 2, Int(word.end))).first {
-      ASCII.isUppercase(text.bytes[$0]) && ASCII.isLowercase(text.bytes[$0 - 1])
+  /// The first capital letter at or behind `start` that a small letter stands before, or behind two capitals (`RISari`).
+  private static func seam(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
+    var offset = start
+    while offset < end {
+      if ASCII.isUppercase(bytes[offset]),
+        ASCII.isLowercase(bytes[offset - 1])
+          || ASCII.isUppercase(bytes[offset - 1]) && offset + 3 < end && ASCII.isLowercase(bytes[offset + 1])
+      {
+        return offset
+      }
+      offset += 1
     }
-    return [head] + (next.map { parted(tail, at: $0, in: text, vocabulary) } ?? [tail])
+    return nil
   }
 
-  /// The words with a cue parted from the name that it is glued to behind a quotation (`"…," Sarimenambahkan`).
-  private static func withCuesParted(_ words: [Word], _ text: SourceText, _ spans: [QuotedSpan], _ vocabulary: Vocabulary) -> [Word] {
-    var words = words
-    for span in spans.reversed() {
-      let index = words.partitioningIndex { Int($0.start) >= span.range.end }
-      guard index < words.count, Int(words[index].start) - span.range.end <= 2, words[index].range.length >= 9,
-        LetterCase.isCapital(at: Int(words[index].start), in: text), vocabulary.meaning(of: words[index]).isEmpty
-      else { continue }
-      let word = words[index]
-      for seam in Int(word.start) + 3...Int(word.end) - 6 {
-        guard let tail = WordTable(text, in: SourceRange(seam, Int(word.end))).words.first,
-          vocabulary.meaning(of: tail).contains(.activeCue),
-          let head = WordTable(text, in: SourceRange(Int(word.start), seam)).words.first
-        else { continue }
-        words.replaceSubrange(index...index, with: [head, tail])
-        break
-      }
-    }
-    return words
+  private func mayHaveTail(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let word = article.words.words[index]
+    if word.range.length >= 10, vocabulary.mayEndWithCue(text.slice(word.range)) { return vocabulary.meaning(of: word).isEmpty }
+    // `Landedi Kendari, Rabu`
+    guard index + 1 < article.words.words.count else { return false }
+    let next = article.words.words[index + 1]
+    guard word.range.length > 5, Int(next.start) == Int(word.end) + 1, ASCII.isUppercase(bytes[Int(next.start)]),
+      Int(next.end) < text.count,
+      bytes[Int(next.end)] == UInt8(ascii: ","), vocabulary.meaning(of: next).contains(.place)
+    else { return false }
+    return vocabulary.meaning(of: word).isEmpty
   }
+
+  /// The parts of a word; the word itself where its first part is no word that goes before a name and neither stands elsewhere.
+  private func parted(_ word: Word, at seam: Int, _ known: Set<UInt32>) -> [Word] {
+    guard let head = self.word(Int(word.start), seam), let tail = self.word(seam, Int(word.end)) else { return [word] }
+    let next = text.bytes.withUnsafeBufferPointer { PassageWords.seam($0, from: seam + 2, to: Int(word.end)) }
+    guard isApart(head, tail, of: word, known) else { return next.map { parted(word, at: $0, known) } ?? [word] }
+    return [head] + (next.map { parted(tail, at: $0, known) } ?? [tail])
+  }
+
+  private func isApart(_ head: Word, _ tail: Word, of word: Word, _ known: Set<UInt32>) -> Bool {
+    let meaning = vocabulary.meaning(of: head)
+    if LetterCase.isSmall(at: Int(word.start), in: text) {
+      return !meaning.isDisjoint(with: [.anyCue, .accordingTo, .phraseEnd, .nameEnd, .role, .pronoun])
+    }
+    let isBehindCapitals = text.slice(head.range).allSatisfy(ASCII.isUppercase)
+    if head.range.length > 3 || isBehindCapitals && tail.range.length > 3, !meaning.isDisjoint(with: [.role, .organisation, .place]) {
+      return true
+    }
+    guard vocabulary.meaning(of: word).isEmpty else { return false }
+    return head.range.length > (isBehindCapitals ? 1 : 3) && tail.range.length > 3 && known.contains(head.hash)
+      || tail.range.length > 4 && known.contains(tail.hash)
+  }
+
+  /// A name with a small word glued to it: a cue, or the short word that goes before a place.
+  private func withTailParted(_ word: Word) -> [Word] {
+    for seam in Int(word.start) + 3...Int(word.end) - 2 {
+      guard let tail = self.word(seam, Int(word.end)) else { continue }
+      let meaning = vocabulary.meaning(of: tail)
+      let isTail = tail.range.length == 2 ? meaning.contains(.capitalParticle) : tail.range.length > 5 && meaning.contains(.activeCue)
+      if isTail, let head = self.word(Int(word.start), seam) { return [head, tail] }
+    }
+    return [word]
+  }
+
+  private func word(_ start: Int, _ end: Int) -> Word? { WordTable(text, in: SourceRange(start, end)).words.first }
 }

@@ -39,7 +39,7 @@ struct PeopleInArticle {
     if phrase.words.count == 1, let name = introduced(byShortForm: phrase.words.lowerBound) { return name }
     guard roles.isEmpty else { return nil }
     for index in phrase.words where names.meaning(index).contains(.role) {
-      if let name = nameOfRole[names.words[index].hash] { return name }
+      if let name = nameOfRole[names.words[index].hash] ?? introduced(byRole: index) { return name }
     }
     return nil
   }
@@ -56,8 +56,23 @@ struct PeopleInArticle {
     return nil
   }
 
+  /// The person whose name the story writes right behind a role with a capital letter (`Penyanyi Sari Lande`).
+  private mutating func introduced(byRole index: Int) -> String? {
+    for place in names.capitals.places(of: names.words[index].hash) where place != index && place + 1 < names.words.count {
+      guard names.isCapital(place + 1), names.gap(before: place + 1).elementsEqual(" ".utf8),
+        let phrase = phrases.phrase(from: place, before: names.text.count, allowsApposition: false), phrase.isPerson,
+        let name = phrase.name,
+        name.start == Int(names.words[place + 1].start)
+      else { continue }
+      let full = fullName(of: name, last: nil)
+      nameOfRole[names.words[index].hash] = full
+      return full
+    }
+    return nil
+  }
+
   /// The person whose nickname stands behind a phrase (`pria yang akrab disapa Abah Sari itu`).
-  mutating func person(describedBy phrase: SpeakerPhrase) -> String? {
+  mutating func person(describedBy phrase: SpeakerPhrase, last: String?) -> String? {
     let first = phrase.words.upperBound
     for start in first...first + 1 {
       for cue in names.vocabulary.nicknameCues where cue.kind == .nameBefore {
@@ -65,7 +80,11 @@ struct PeopleInArticle {
         guard place < names.words.count, cue.words.indices.allSatisfy({ names.words[start + $0].hash == cue.words[$0] }) else { continue }
         let end = names.end(ofNameFrom: place)
         let name = names.start(ofNameEndingAt: end, from: place)
-        if name < end { return fullName(of: names.range(name, end), last: nil) }
+        if name < end {
+          let full = fullName(of: names.range(name, end), last: nil)
+          // A nickname that the story explains nowhere is that of whom it spoke of before.
+          return full.utf8.contains(ASCII.space) ? full : last ?? full
+        }
       }
     }
     return nil
@@ -89,7 +108,7 @@ struct PeopleInArticle {
 
   /// The full name of the person called by the words of `name`; the name itself where the story has no fuller one.
   mutating func fullName(of name: SourceRange, last: String?) -> String {
-    let written = names.text.string(in: name)
+    let written = names.fullText(of: name)
     if let full = known[written] { return full }
     var first = names.words.partitioningIndex { Int($0.start) >= name.start }
     var count = names.words.partitioningIndex { Int($0.start) >= name.end } - first

@@ -38,7 +38,8 @@ struct QuoteSetting {
       let isLoose = second < words.count && self.meaning(second).contains(.phraseEnd) && meaning.isDisjoint(with: .selfCue)
       return follows ? second : isLoose ? nil : first
     }
-    return follows ? second : nil
+    // `“Sari Lande” memiliki cerita menarik`: only behind speech does an ordinary word go before the cue.
+    return follows && (endsAsSpeech || meaning.contains(.phraseEnd)) ? second : nil
   }
 
   /// A role right behind speech that ends with a comma, where the cue was forgotten: `"…," Sekretaris Utama Sari Lande.`; or a name that
@@ -157,6 +158,7 @@ struct QuoteSetting {
     let count = index(at: content.end) - first
     guard count > 0 else { return .term }
     if !span.isClosed, !isTold { return isContinued ? .direct : .term }
+    if isNamedOnly(first, count) { return .term }
     let lead = text.trimmed(before)
     if lead.isEmpty || ".!?".utf8.contains(text.bytes[lead.end - 1]) {
       // A few words alone without a mark at their end are the title of what follows (`1. "The Last Time"`).
@@ -173,6 +175,13 @@ struct QuoteSetting {
     let isFragment = LetterCase.isSmall(at: Int(words[first].start), in: text)
     if hasStatement { return count >= 4 || isFragment && endsAsSpeech && count >= 2 ? .partial : .term }
     return isFragment && (count >= 6 || endsAsSpeech && count >= 3) ? .partial : .term
+  }
+
+  /// Whether a title stands beside `menurut` (`"Sari Lande", menurut Budi, …`, `Menurut dia, "Sari Lande" …`): the comma belongs to the
+  /// sentence, and what is said stands outside the marks.
+  private func isNamedOnly(_ first: Int, _ count: Int) -> Bool {
+    guard isTitle(first, count), count <= 6, !",.!?".utf8.contains(text.bytes[content.end - 1]), !isBare else { return false }
+    return (cueBehind ?? cueBefore.flatMap { $0.isAdjacent ? $0.index : nil }).map { meaning($0).contains(.accordingTo) } ?? false
   }
 
   /// Most long words begin with a capital letter.

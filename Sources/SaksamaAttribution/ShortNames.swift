@@ -17,6 +17,18 @@ struct ShortNames {
     return clipped(index)
   }
 
+  /// The name of the person whose initials word `index` is: `Agus Harimurti Yudhoyono (AHY)`.
+  func person(byInitials index: Int) -> String? {
+    let initials = names.text.slice(names.words[index].range)
+    guard initials.count > 1 else { return nil }
+    for place in names.capitals.places(of: names.words[index].hash) {
+      guard let owner = ownerInParentheses(place) ?? ownerByCue(place, nil) else { continue }
+      let letters = owner.utf8.split { !ASCII.isLetter($0) }.compactMap(\.first)
+      if letters.elementsEqual(initials) { return owner }
+    }
+    return nil
+  }
+
   /// The name before a short form in parentheses: `Zulkifli Hasan (Zulhas)`.
   private func ownerInParentheses(_ index: Int) -> String? {
     guard index > 1, names.gap(before: index).elementsEqual(" (".utf8) else { return nil }
@@ -45,13 +57,13 @@ struct ShortNames {
 
   private func name(endingAt end: Int) -> String? {
     let start = names.start(ofNameEndingAt: end, from: 0)
-    return end - start >= 2 ? names.text.string(in: names.range(start, end)) : nil
+    return end - start >= 2 ? names.fullText(of: names.range(start, end)) : nil
   }
 
   private func name(from first: Int) -> String? {
     guard first < names.words.count, names.isCapital(first) else { return nil }
     let end = names.end(ofNameFrom: first)
-    return end - first >= 2 ? names.text.string(in: names.range(first, end)) : nil
+    return end - first >= 2 ? names.fullText(of: names.range(first, end)) : nil
   }
 
   private func nearestName(before index: Int, within reach: Int = 60) -> String? {
@@ -76,7 +88,7 @@ struct ShortNames {
       guard run.count >= 2, run.count <= 6 else { continue }
       let isClipped = long.starts(with: short) || short.count > 4 && long.suffix(short.count).elementsEqual(short)
       guard isClipped || isBlend(short, long, place + 1..<max(place + 1, run.upperBound)) else { continue }
-      return names.text.string(in: names.range(run.lowerBound, run.upperBound))
+      return names.fullText(of: names.range(run.lowerBound, run.upperBound))
     }
     return nil
   }

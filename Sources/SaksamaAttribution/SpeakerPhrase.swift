@@ -21,20 +21,25 @@ struct SpeakerPhraseReader {
   /// The longest phrase, in words.
   private static let longest = 24
 
-  private var text: SourceText { names.text }
-  private var words: [Word] { names.words }
+  var text: SourceText { names.text }
+  var words: [Word] { names.words }
 
   /// The phrase that begins with word `first` and lies before `limit`; an apposition behind a comma may belong to it.
-  func phrase(from first: Int, before limit: Int, allowsApposition: Bool = true) -> SpeakerPhrase? {
+  func phrase(from first: Int, before limit: Int, allowsApposition: Bool = true, goesOn: Bool = true) -> SpeakerPhrase? {
     var end = first
     var commas = 0
     while end < words.count, Int(words[end].end) <= limit, end - first < SpeakerPhraseReader.longest {
       if end > first {
+        if let next = behindInsertion(at: end, before: limit) {
+          end = next + 1
+          continue
+        }
+        if goesOn, let whole = goingOn(first, at: end, before: limit) { return whole }
         let gap = Gap(names, before: end)
         if gap.endsClause, !isParenthesis(end) { break }
         if gap.hasComma {
           // `Ketua DPR, Puan Lestari, di …`; a place or a day ends the phrase.
-          guard allowsApposition, commas < 4, goesOn(end), !endsPhrase(end) else { break }
+          guard allowsApposition, commas < 4, goesOnBehindComma(end), !endsPhrase(end) else { break }
           commas += 1
         }
         if endsPhrase(end) || leavesName(end) { break }
@@ -60,11 +65,44 @@ struct SpeakerPhraseReader {
         // `Berbicara di depan warga, Sari Lande mengatakan`: the first word has its capital letter from the sentence alone.
         let isOrdinary = end < last && phrase.words.count == 1 && names.opensSentence(clause) && !names.isCapitalInside(clause)
         if phrase.isPerson, !isOrdinary { return fallback.flatMap { joined($0, phrase) } ?? phrase }
+        // `Dokter Divisi Jantung, Paru, dan Saraf Sari Lande mengatakan`: the commas stand in the office.
+        if names.meaning(clause).contains(.role), end < last, let whole = self.phrase(from: clause, before: Int(words[last - 1].end)),
+          whole.isPerson, whole.words.upperBound == last
+        {
+          return whole
+        }
         if isOrdinary { lone = lone ?? phrase } else { fallback = fallback ?? phrase }
       }
       clause = end
     }
     return fallback ?? lone
+  }
+
+  /// The person whom a sentence is about: named at its beginning, or behind the first comma or two.
+  func subject(of sentence: SourceRange) -> SpeakerPhrase? {
+    let first = words.partitioningIndex { Int($0.start) >= sentence.start }
+    let end = words.partitioningIndex { Int($0.start) >= sentence.end }
+    var clauses = 0
+    var last = first
+    while last < end {
+      if last > first, startsClause(last) { clauses += 1 }
+      if clauses == 3 { break }
+      last += 1
+    }
+    guard last > first, let phrase = phrase(before: last, from: sentence.start), phrase.isPerson else { return nil }
+    // The capital letter of a sentence makes no name of a single word.
+    let start = phrase.words.lowerBound
+    return phrase.words.count == 1 && names.opensSentence(start) && !names.isCapitalInside(start) ? nil : phrase
+  }
+
+  /// Whether a phrase tells of somebody new who speaks: a role, and behind it a name of two words or more of which one stands with a cue.
+  func introducesSomebody(_ phrase: SpeakerPhrase) -> Bool {
+    guard let name = phrase.name, name.start > phrase.range.start, names.meaning(phrase.words.lowerBound).contains(.role) else {
+      return false
+    }
+    let first = words.partitioningIndex { Int($0.start) >= name.start }
+    let end = words.partitioningIndex { Int($0.start) >= name.end }
+    return end - first > 1 && (first..<end).contains(where: names.speaksAlone)
   }
 
   /// A role with the name behind its comma: `Kepala Dinas Pasar, Sari Lande mengatakan`.
@@ -82,7 +120,9 @@ struct SpeakerPhraseReader {
   /// Whether a clause that begins with the word can be a subject: no adverbial of place or time, no conjunction.
   private func canBeSubject(_ index: Int) -> Bool {
     let meaning = names.meaning(index)
-    if meaning.contains(.weekday), names.isCapital(index) { return false }
+    if names.isQuoted(index) || meaning.contains(.weekday) && names.isCapital(index) { return false }
+    // `Lalu Sari Lande`: a name that is a small word too.
+    if meaning.contains(.givenName), names.isCapital(index), index + 1 < words.count, names.isCapital(index + 1) { return true }
     if meaning.contains(.phraseEnd) { return false }
     // `Sontak, para penonton menjawab`
     if meaning.contains(.sentenceOpener), meaning.isDisjoint(with: [.role, .pronoun, .givenName]), index + 1 < words.count,
@@ -94,8 +134,9 @@ struct SpeakerPhraseReader {
   }
 
   /// Whether a phrase goes on with the word behind a comma: a name, a role, or the last of several offices (`A, B, dan C`).
-  private func goesOn(_ index: Int) -> Bool {
-    if names.isCapital(index) || names.meaning(index).contains(.role) { return true }
+  private func goesOnBehindComma(_ index: Int) -> Bool {
+    // `wanita asal Desa Tolai, Toba, itu`
+    if names.isCapital(index) || !names.meaning(index).isDisjoint(with: [.role, .lastWord]) { return true }
     return names.meaning(index).contains(.nameEnd) && index + 1 < words.count && names.isCapital(index + 1)
   }
 
@@ -105,7 +146,9 @@ struct SpeakerPhraseReader {
     if let name = apposition(first, end) { return SpeakerPhrase(words: first..<end, range: range, name: name, isPerson: true) }
     // What follows `dari` or `dan` names an office, or somebody else.
     let nameEnd = first + 1 < end ? (first + 1..<end).first { names.meaning($0).contains(.nameEnd) && !names.isCapital($0) } ?? end : end
-    if let name = personalName(first, nameEnd) ?? personalName(first, end) ?? (isLoneName(first, end) ? range : nil) {
+    if let name = nameAtEnd(first, nameEnd, end) ?? personalName(first, nameEnd) ?? personalName(first, end)
+      ?? (isLoneName(first, end) ? range : nil)
+    {
       if speaksForAnother(name, first) {
         return SpeakerPhrase(words: first..<end, range: range, name: nil, isPerson: false, isForAnother: true)
       }
@@ -119,7 +162,7 @@ struct SpeakerPhraseReader {
     // `Sari Lande, kuasa hukum Budi Hartono`: the name stands first.
     if let comma = (first + 1..<max(first + 1, end)).first(where: { Gap(names, before: $0).hasComma }),
       names.meaning(comma).contains(.role),
-      names.isSmall(comma), names.start(ofNameEndingAt: comma, from: first) == first
+      names.isSmall(comma) || comma - first > 1, names.start(ofNameEndingAt: comma, from: first) == first
     {
       return names.range(first, comma)
     }
@@ -144,15 +187,15 @@ struct SpeakerPhraseReader {
   }
 
   /// The name at the end of the phrase, or right before a comma in it.
-  private func personalName(_ first: Int, _ end: Int) -> SourceRange? {
+  func personalName(_ first: Int, _ end: Int) -> SourceRange? {
     var stop = end
     while stop > first {
       let start = names.start(ofNameEndingAt: stop, from: first)
       if start < stop { return names.range(start, stop) }
-      guard stop - 1 > first, let comma = (first + 1..<stop).last(where: { Gap(names, before: $0).hasComma }) else { return nil }
+      guard stop - 1 > first, let comma = (first + 1..<stop).last(where: { Gap(names, before: $0).hasComma }) else { break }
       stop = comma
     }
-    return nil
+    return nameWithStrangeEnd(first, end)
   }
 
   /// The name of an organisation that speaks as such: `pemerintah Azerbaijan`; a phrase that begins with a role is somebody unnamed.
@@ -178,7 +221,8 @@ struct SpeakerPhraseReader {
   /// Whether an ordinary word follows the name that the phrase ends with (`kata Razali beberapa waktu lalu`).
   private func leavesName(_ index: Int) -> Bool {
     guard names.isSmall(index), names.isCapital(index - 1) || names.canBeName(index - 1, isLast: true) else { return false }
-    guard names.meaning(index).isDisjoint(with: [.nameEnd, .lastWord, .nameParticle]), names.gap(before: index).elementsEqual(" ".utf8)
+    guard names.meaning(index).isDisjoint(with: [.nameEnd, .lastWord, .nameParticle, .honorific]),
+      names.gap(before: index).elementsEqual(" ".utf8)
     else { return false }
     let isPerson = names.canBeName(index - 1, isLast: true)
     if !isPerson, !names.meaning(index).isEmpty { return false }
@@ -194,51 +238,13 @@ struct SpeakerPhraseReader {
 
   private func endsPhrase(_ index: Int) -> Bool {
     let meaning = names.meaning(index)
+    // `kata Sari Lande 2 dalam …`, but not `juara Moto2 2023 itu`.
+    if ASCII.isDigit(text.bytes[Int(words[index].start)]), index + 1 < words.count, names.isSmall(index + 1),
+      names.meaning(index + 1).contains(.phraseEnd)
+    {
+      return names.canBeName(index - 1, isLast: true)
+    }
     if names.isCapital(index) { return meaning.contains(.weekday) }
     return !meaning.isDisjoint(with: [.phraseEnd, .activeCue])
-  }
-}
-
-/// What the marks between two words mean for a phrase.
-struct Gap {
-  private(set) var endsClause = false
-  private(set) var hasComma = false
-
-  init(_ names: NameReader, before index: Int) {
-    let gap = names.gap(before: index)
-    // An apostrophe inside a name (`Ma’ruf`) is no mark of a quotation.
-    if gap.elementsEqual("’".utf8) { return }
-    for (place, byte) in zip(gap.indices, gap) {
-      switch byte {
-      case UInt8(ascii: ","): hasComma = true
-      case UInt8(ascii: "."):
-        if !Gap.isAbbreviation(names, index - 1), place + 1 < gap.endIndex, ASCII.isWhitespace(gap[place + 1]) { endsClause = true }
-      case UInt8(ascii: "\""), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), 0xE2,
-        ASCII.lineFeed:
-        endsClause = true
-      default: break
-      }
-    }
-  }
-
-  /// A title or an initial whose stop ends nothing: `Dr.`, `M.`
-  private static func isAbbreviation(_ names: NameReader, _ index: Int) -> Bool {
-    let word = names.words[index]
-    if word.range.length == 1 { return true }
-    if names.text.slice(word.range).allSatisfy(ASCII.isUppercase) { return false }
-    return names.meaning(index).contains(.honorific) || word.range.length <= 2 && names.isCapital(index)
-  }
-}
-
-extension Array {
-  /// The index of the first element of a sorted array for which `predicate` holds.
-  func partitioningIndex(_ predicate: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if predicate(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -14,8 +14,9 @@ struct StatementPassage {
     self.article = article
     self.spans = spans
     self.vocabulary = vocabulary
-    words = spans.isEmpty ? [] : PassageWords.words(of: article, behind: spans, vocabulary)
-    let names = NameReader(text: article.text, words: words, vocabulary: vocabulary, capitals: CapitalIndex(article, words))
+    words = spans.isEmpty ? [] : PassageWords.words(of: article, vocabulary)
+    let names = NameReader(
+      text: article.text, words: words, vocabulary: vocabulary, capitals: CapitalIndex(article, words), quotations: spans.map(\.range))
     phrases = SpeakerPhraseReader(names: names)
     people = PeopleInArticle(phrases)
   }
@@ -27,11 +28,14 @@ struct StatementPassage {
     var quotes: [Quote] = []
     /// Who spoke last in direct or indirect speech, and whether that was a quotation.
     var last: Told?
-    let isCue = phrases.isCueBehindQuotation
+    let sentences = StatementSentences(names: phrases.names, isCue: phrases.isCueBehindQuotation)
+    /// Whom the story speaks of as long as nobody has spoken.
+    var topic: Speaker?
+    let lead = article.paragraphs.firstIndex { $0.kind == .lead }
     var place = 0
     var index = 0
     for (number, paragraph) in article.paragraphs.enumerated() where paragraph.isStory || paragraph.kind == .pullQuote {
-      let start = number == leadNumber ? article.dateline?.extent.end ?? paragraph.range.start : paragraph.range.start
+      let start = number == lead ? article.dateline?.extent.end ?? paragraph.range.start : paragraph.range.start
       let body = SourceRange(max(start, paragraph.range.start), paragraph.range.end)
       let first = index
       while index < spans.count, spans[index].paragraph == number { index += 1 }
@@ -41,20 +45,26 @@ struct StatementPassage {
         continue
       }
       place += 1
-      for sentence in StatementSentences.ranges(in: text, body, own.map(\.range), isCue) {
+      var next = own.startIndex
+      for sentence in sentences.ranges(body, own.map(\.range)) {
         let isShort = isShort(sentence)
-        let inside = own.filter { sentence.contains($0.range.start) }
-        if inside.isEmpty {
+        let behind = own[next...].partitioningIndex { $0.range.start >= sentence.end }
+        let inside = own[next..<behind]
+        next = behind
+        let found = inside.isEmpty ? [] : read(inside, sentence, last, topic, place)
+        quotes += found
+        if let speaker = found.last(where: { $0.kind != .term })?.speaker {
+          last = Told(speaker: speaker, isQuote: true, isShort: false, place: place)
+        } else if found.allSatisfy({ $0.kind == .term }) {
           if let speaker = indirectSpeaker(of: sentence, last?.speaker) {
             last = Told(speaker: speaker, isQuote: false, isShort: isShort, place: place)
-          }
-        } else {
-          let found = read(inside, sentence, last, place)
-          quotes += found
-          if let speaker = found.last(where: { $0.kind != .term })?.speaker {
-            last = Told(speaker: speaker, isQuote: true, isShort: false, place: place)
-          } else if found.allSatisfy({ $0.kind == .term }), let speaker = indirectSpeaker(of: sentence, last?.speaker) {
-            last = Told(speaker: speaker, isQuote: false, isShort: isShort, place: place)
+          } else if let subject = phrases.subject(of: sentence), let name = subject.name {
+            if last == nil {
+              topic = Speaker(phrase: nil, name: nil, resolved: people.person(subject, name, last: nil))
+            } else if phrases.introducesSomebody(subject), !people.isPerson(text.string(in: name)) {
+              let speaker = Speaker(phrase: nil, name: nil, resolved: people.person(subject, name, last: nil))
+              last = Told(speaker: speaker, isQuote: false, isShort: false, place: place)
+            }
           }
         }
       }
@@ -83,8 +93,6 @@ struct StatementPassage {
     return last >= words.count || Int(words[last].start) >= sentence.end
   }
 
-  private var leadNumber: Int? { article.paragraphs.firstIndex { $0.kind == .lead } }
-
   /// A pull quote names nobody; quoted material is introduced by the paragraph before it.
   private func whole(_ span: QuotedSpan, _ kind: Paragraph.Kind) -> Quote {
     let isPullQuote = kind == .pullQuote
@@ -96,16 +104,18 @@ struct StatementPassage {
   }
 
   /// The quotations of one sentence, each with its speaker.
-  private mutating func read(_ spans: [QuotedSpan], _ sentence: SourceRange, _ last: Told?, _ place: Int) -> [Quote] {
+  private mutating func read(_ spans: ArraySlice<QuotedSpan>, _ sentence: SourceRange, _ last: Told?, _ topic: Speaker?, _ place: Int)
+    -> [Quote]
+  {
     var quotes: [Quote] = []
     var shared: (attribution: Quote.Attribution, speaker: Speaker, cue: Field.Name?)?
-    for (number, span) in spans.enumerated() {
-      let before = SourceRange(number == 0 ? sentence.start : spans[number - 1].range.end, span.range.start)
-      let after = SourceRange(span.range.end, number + 1 < spans.count ? spans[number + 1].range.start : sentence.end)
+    for (number, span) in zip(spans.indices, spans) {
+      let before = SourceRange(number == spans.startIndex ? sentence.start : spans[number - 1].range.end, span.range.start)
+      let after = SourceRange(span.range.end, number + 1 < spans.endIndex ? spans[number + 1].range.start : sentence.end)
       let setting = QuoteSetting(
         text: text, words: words, vocabulary: vocabulary, span: span,
         isContinued: continues(span), sentence: sentence, before: before, after: after)
-      let told = telling(setting, shared?.speaker ?? last?.speaker)
+      let told = telling(setting, shared?.speaker ?? last?.speaker ?? topic)
       let kind = setting.kind(isTold: told?.isAdjacent ?? false, hasStatement: told != nil || shared != nil)
       guard kind != .term else {
         quotes.append(
@@ -159,7 +169,7 @@ struct StatementPassage {
       if setting.meaning(cue).contains(.selfCue) {
         return Telling(attribution: .nya, cue: name, speaker: Speaker(phrase: nil, name: nil, resolved: last?.resolved), isAdjacent: true)
       }
-      if let spoken = speaker(behind: cue, before: setting.after.end, last) {
+      if let spoken = speaker(behind: cue, before: setting.sentence.end, last) {
         return Telling(attribution: spoken.isPronoun ? .pronoun : .sameSentence, cue: name, speaker: spoken.speaker, isAdjacent: true)
       }
     }
@@ -169,7 +179,7 @@ struct StatementPassage {
         return Telling(attribution: spoken.isPronoun ? .pronoun : .sameSentence, cue: name, speaker: spoken.speaker, isAdjacent: true)
       }
     }
-    if let role = setting.speakerBehind, let phrase = phrases.phrase(from: role, before: setting.after.end) {
+    if let role = setting.speakerBehind, let phrase = phrases.phrase(from: role, before: setting.sentence.end) {
       return Telling(attribution: .sameSentence, cue: nil, speaker: speaker(phrase, last), isAdjacent: true)
     }
     return introduction(setting, last)
@@ -225,13 +235,21 @@ struct StatementPassage {
       let name = text.string(in: range)
       return Speaker(phrase: written, name: name, resolved: phrase.isPerson ? people.person(phrase, range, last: last?.resolved) : name)
     }
-    if let person = people.person(describedBy: phrase) { return Speaker(phrase: written, name: nil, resolved: person) }
+    if let person = people.person(describedBy: phrase, last: last?.resolved) {
+      return Speaker(phrase: written, name: nil, resolved: person)
+    }
     // `menteri tersebut` is the one who spoke last, `Wapres` the one who was introduced as such.
     let pointsBack =
       vocabulary.meaning(of: words[phrase.words.upperBound - 1]).contains(.lastWord)
       || vocabulary.meaning(of: words[phrase.words.lowerBound]).contains(.pointsBack)
-    let resolved = phrase.isForAnother || isOfficeAgain(phrase) ? nil : people.person(inRole: phrase) ?? (pointsBack ? last?.resolved : nil)
+    let resolved =
+      phrase.isForAnother || isOfficeAgain(phrase) || isAnonymous(phrase)
+      ? nil : people.person(inRole: phrase) ?? (pointsBack ? last?.resolved : nil)
     return Speaker(phrase: written, name: nil, resolved: resolved ?? written.text)
+  }
+
+  private func isAnonymous(_ phrase: SpeakerPhrase) -> Bool {
+    vocabulary.meaning(of: words[phrase.words.lowerBound]).contains(.anonymous)
   }
 
   /// Whether an office, and no person, is named again: `federasi itu`.

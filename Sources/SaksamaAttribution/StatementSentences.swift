@@ -1,18 +1,23 @@
 import SaksamaText
 
 /// Sentences in which a quotation stays whole, together with the words that attribute it.
-enum StatementSentences {
-  /// The sentences of a paragraph; a boundary inside a quotation is none.
-  static func ranges(in text: SourceText, _ paragraph: SourceRange, _ quotes: [SourceRange], _ isCue: (Int) -> Bool = { _ in false })
-    -> [SourceRange]
-  {
+struct StatementSentences {
+  let names: NameReader
+  /// Whether what begins at an offset right behind a quotation belongs to it.
+  let isCue: (Int) -> Bool
+
+  private var text: SourceText { names.text }
+
+  /// The sentences of a paragraph; a boundary inside one of its quotations, given in order of place, is none.
+  func ranges(_ paragraph: SourceRange, _ quotes: [SourceRange]) -> [SourceRange] {
     var sentences: [SourceRange] = []
-    for piece in Sentences.ranges(in: text, paragraph).flatMap({ parted($0, in: text) }) {
+    /// The first quotation that ends behind the boundary.
+    var quote = 0
+    for piece in Sentences.ranges(in: text, paragraph).flatMap(parted) {
+      while quote < quotes.count, quotes[quote].end <= piece.start { quote += 1 }
+      let isInside = quote < quotes.count && quotes[quote].start < piece.start
       // A boundary counts only where no quotation is open.
-      if let last = sentences.last,
-        quotes.contains(where: { $0.start < piece.start && piece.start < $0.end })
-          || quotes.contains(where: { joins($0, piece, text, isCue) })
-      {
+      if let last = sentences.last, isInside || isBehindTitle(piece) || quote > 0 && joins(quotes[quote - 1], piece) {
         sentences[sentences.count - 1] = SourceRange(last.start, piece.end)
       } else {
         sentences.append(piece)
@@ -21,17 +26,25 @@ enum StatementSentences {
     return sentences
   }
 
-  /// A short name at the end of a sentence (`kata Ayu. Warga …`) looks like a title with its stop; a capital letter behind it parts it.
-  private static func parted(_ sentence: SourceRange, in text: SourceText) -> [SourceRange] {
+  /// Whether a title or another abbreviation with its stop stands before what looks like a sentence (`kata Prof. Dr. Sari Lande`).
+  private func isBehindTitle(_ piece: SourceRange) -> Bool {
+    let index = names.words.partitioningIndex { Int($0.start) >= piece.start } - 1
+    return index >= 0 && index + 1 < names.words.count && names.gap(before: index + 1).elementsEqual(". ".utf8) && names.meaning(index).contains(.abbreviation)
+  }
+
+  /// A short name at the end of a sentence (`kata Ayu. Warga …`) looks like a title with its stop; the lists tell titles.
+  private func parted(_ sentence: SourceRange) -> [SourceRange] {
     var parts: [SourceRange] = []
     var start = sentence.start
     var offset = start
     while let stop = text.slice(SourceRange(offset, sentence.end)).firstIndex(of: UInt8(ascii: ".")) {
       offset = stop + 1
-      var word = stop
-      while word > start, ASCII.isLetter(text.bytes[word - 1]) { word -= 1 }
-      guard stop - word == 3, offset + 1 < sentence.end, ASCII.isBlank(text.bytes[offset]), ASCII.isUppercase(text.bytes[offset + 1]),
-        ASCII.isUppercase(text.bytes[word]), ASCII.isLowercase(text.bytes[stop - 1]), "aeiou".utf8.contains(text.bytes[stop - 1])
+      guard offset + 1 < sentence.end, ASCII.isBlank(text.bytes[offset]), ASCII.isUppercase(text.bytes[offset + 1]),
+        ASCII.isLowercase(text.bytes[stop - 1])
+      else { continue }
+      let index = names.words.partitioningIndex { Int($0.end) >= stop }
+      guard index < names.words.count, Int(names.words[index].end) == stop, names.words[index].range.length == 3, names.isCapital(index),
+        !names.meaning(index).contains(.abbreviation)
       else { continue }
       parts.append(SourceRange(start, offset))
       start = offset + 1
@@ -40,7 +53,7 @@ enum StatementSentences {
   }
 
   /// Whether a small letter or a cue right behind a closing mark goes on with the sentence of the quotation (`"Kami siap!" kata Sari`).
-  private static func joins(_ quote: SourceRange, _ piece: SourceRange, _ text: SourceText, _ isCue: (Int) -> Bool) -> Bool {
+  private func joins(_ quote: SourceRange, _ piece: SourceRange) -> Bool {
     guard quote.end <= piece.start, piece.start - quote.end <= 2 else { return false }
     return LetterCase.isSmall(at: piece.start, in: text) || isCue(piece.start)
   }

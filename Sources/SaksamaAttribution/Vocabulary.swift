@@ -4,13 +4,13 @@ import SaksamaText
 /// The words of a house that tell who says what, by the hash of the word.
 struct Vocabulary: Sendable {
   private var classes = WordClassTable()
-  /// The right form of a misspelt cue.
-  private(set) var corrections: [UInt32: String] = [:]
 
   init(_ house: House) {
     nicknameCues = house.lexicons["nickname-cues"].map(NicknameCue.cues) ?? []
     roleForms = RoleForms(house.lexicons["roles"])
     pairsOutsideNames = Vocabulary.pairs(house.lexicons["places"]).union(Vocabulary.pairs(house.lexicons["roles"]))
+    verbPrefixes =
+      house.lexicons["phrase-ends"]?.entries(withNotes: ["verb-prefix"]).flatMap { [$0.name] + $0.aliases }.map { Array($0.utf8) } ?? []
     if let cues = house.lexicons["cues"] { addCues(cues) }
     for (name, meaning) in Vocabulary.lists {
       if let lexicon = house.lexicons[name] { add(lexicon, meaning) }
@@ -21,6 +21,19 @@ struct Vocabulary: Sendable {
     }
     for form in house.calendar.weekdays.joined() { add(SourceText(name: "", form), .weekday) }
   }
+
+  /// The beginnings of verbs (`meng`), by which a verb is known that is written as one word with a name.
+  private let verbPrefixes: [[UInt8]]
+  /// The last three letters of the long active cues.
+  private var cueEndings: Set<UInt32> = []
+
+  /// Whether some letters begin as verbs do.
+  func beginsVerb(_ letters: ArraySlice<UInt8>) -> Bool { verbPrefixes.contains { letters.starts(with: $0) } }
+
+  /// Whether some letters end as an active cue does, so that one may be glued to the name before it.
+  func mayEndWithCue(_ letters: ArraySlice<UInt8>) -> Bool { cueEndings.contains(Vocabulary.ending(letters)) }
+
+  private static func ending(_ letters: ArraySlice<UInt8>) -> UInt32 { letters.suffix(3).reduce(0) { $0 << 8 | UInt32($1) } }
 
   /// The words that tie a nickname to a name.
   let nicknameCues: [NicknameCue]
@@ -54,9 +67,12 @@ struct Vocabulary: Sendable {
     "pronouns": ["singular": .pronoun, "plural": .pronoun],
     "phrase-ends": [
       "end": .phraseEnd, "end-keep": .lastWord, "keep": .nameEnd, "name-particle": .nameParticle,
-      "points-back": .pointsBack,
+      "points-back": .pointsBack, "abbreviation": .abbreviation, "resumes": [.phraseEnd, .resumes], "end-glued": [.phraseEnd, .gluedTail],
+      "joins-office": [.phraseEnd, .joinsOffice],
+      "capital-particle": [.phraseEnd, .joinsOffice, .capitalParticle],
     ],
-    "roles": ["behalf": .behalf], "places": ["also-name": .placeOrName],
+    "organisation-words": ["opener": .opener, "opener-always": .opener],
+    "roles": ["behalf": .behalf, "anonymous": .anonymous], "places": ["also-name": .placeOrName],
     "ambiguous-words": ["name-first": .givenName, "name-last": .givenName, "organisation-first": .ambiguous],
   ]
 
@@ -67,6 +83,11 @@ struct Vocabulary: Sendable {
     lexicon.forEachForm { form, _ in
       // The forms come in order of place, so the words need not be searched for each.
       while index < words.words.count, words.words[index].range.start < form.start { index += 1 }
+      if form.end > form.start, lexicon.source.bytes[form.end - 1] == UInt8(ascii: "."),
+        let last = words.words[index...].prefix(while: { $0.range.end <= form.end }).last
+      {
+        classes.insert(.abbreviation, for: last.hash)
+      }
       // The words of a longer form are mostly other words too (`Rio de Janeiro`, `Raden Ayu`); the words of a role are not.
       if meaning != .role, index < words.words.count, words.words[index].range.end != form.end { return }
       while index < words.words.count, words.words[index].range.end <= form.end {
@@ -116,8 +137,11 @@ struct Vocabulary: Sendable {
 
   private mutating func addCues(_ lexicon: Lexicon) {
     let words = WordTable(lexicon.source)
+    /// The hashes of misspelt cues with those of their right forms.
+    var misspelt: [(wrong: UInt32, right: UInt32)] = []
     for entry in lexicon.entries where MultiPattern.isWord(entry.name) {
-      let word = words.words[words.firstIndex(atOrAfter: entry.range.start)]
+      let index = words.firstIndex(atOrAfter: entry.range.start)
+      let word = words.words[index]
       let notes = (entry.note ?? "").split(separator: " ")
       var meaning: WordClasses
       switch notes.first {
@@ -129,12 +153,18 @@ struct Vocabulary: Sendable {
       case "according-to": meaning = .accordingTo
       case "lead-in": meaning = .passiveCue
       case "misspelt":
-        corrections[word.hash] = entry.aliases.first
-        meaning = [.misspeltCue, (entry.aliases.first ?? "").hasSuffix("nya") ? .selfCue : .bareCue]
+        // The right form is the next word of the line.
+        if index + 1 < words.words.count, Int(words.words[index + 1].end) <= entry.range.end {
+          misspelt.append((word.hash, words.words[index + 1].hash))
+        }
+        meaning = .misspeltCue
       default: continue
       }
+      if meaning == .activeCue, word.range.length >= 7 { cueEndings.insert(Vocabulary.ending(lexicon.source.slice(word.range))) }
       if notes.contains("behind-quote-only") || notes.contains("before-quote-only") { meaning.insert(.onlyAtQuote) }
       classes.insert(meaning, for: word.hash)
     }
+    // A misspelt cue can do what the right form can, which stands anywhere in the list.
+    for (wrong, right) in misspelt { classes.insert(classes[right].intersection(.cueClasses), for: wrong) }
   }
 }

@@ -50,8 +50,25 @@ struct WordClasses: OptionSet, Sendable {
   static let placeOrName = WordClasses(rawValue: 1 << 23)
   /// `disampaikan`: before the speaker, whom `oleh` may introduce.
   static let passiveCue = WordClasses(rawValue: 1 << 24)
+  /// `Moh.`: its stop ends no sentence.
+  static let abbreviation = WordClasses(rawValue: 1 << 25)
+  /// `juga`: behind a word that ends the phrase it goes on with another office (`pengamat yang juga Ketua Sari Lande`).
+  static let resumes = WordClasses(rawValue: 1 << 26)
+  /// `Di`: a word inside a name where it has a capital letter (`Fabio Di Lande`).
+  static let capitalParticle = WordClasses(rawValue: 1 << 27)
+  /// `di`, `untuk`: joins an office to a role, behind which the name may follow (`Direktur untuk Sulawesi Sari Lande`).
+  static let joinsOffice = WordClasses(rawValue: 1 << 28)
+  /// `sumber`: somebody whom the story will not name.
+  static let anonymous = WordClasses(rawValue: 1 << 30)
+  /// `Polres`: a proper name of its own follows.
+  static let opener = WordClasses(rawValue: 1 << 29)
+
+  /// `saat`: ends no name, so that a name which ends with it is glued to it.
+  static let gluedTail = WordClasses(rawValue: 1 << 31)
 
   static let anyCue: WordClasses = [.bareCue, .selfCue, .activeCue]
+  /// All that the list of cues tells of a word.
+  static let cueClasses: WordClasses = [.bareCue, .selfCue, .activeCue, .accordingTo, .passiveCue, .onlyAtQuote]
   /// What no personal name holds.
   static let outsideNames: WordClasses = [
     .role, .organisation, .place, .honorific, .weekday, .accordingTo, .phraseEnd, .nameEnd, .activeCue, .pronoun, .sentenceOpener,
