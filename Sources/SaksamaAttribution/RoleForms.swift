@@ -12,16 +12,15 @@ struct RoleForms: Sendable {
 
   init(_ lexicon: Lexicon?) {
     guard let lexicon else { return }
-    let words = WordTable(lexicon.source)
-    var first: (name: SourceRange, words: [UInt32])?
-    lexicon.forEachForm { form, name in
-      let start = words.firstIndex(atOrAfter: form.start)
-      let hashes = words.words[start...].prefix(RoleForms.longest).prefix { $0.range.end <= form.end }.map(\.hash)
-      if form == name {
-        first = (name, hashes)
-      } else if let canonical = first, canonical.name == name {
-        add(hashes, as: RoleForms.folded(canonical.words))
-        add(canonical.words, as: RoleForms.folded(canonical.words))
+    var canonical: [UInt32] = []
+    LexiconForm.forEach(in: lexicon) { form in
+      if form.columns.aliases.isEmpty { return }
+      let hashes = form.words.prefix(RoleForms.longest).map(\.hash)
+      if form.range == form.columns.name {
+        canonical = hashes
+      } else {
+        add(hashes, as: RoleForms.folded(canonical))
+        add(canonical, as: RoleForms.folded(canonical))
       }
     }
   }

@@ -5,8 +5,9 @@ struct WordClassTable: Sendable {
   private var mask: Int
   private var count = 0
 
-  init() {
-    keys = [UInt32](repeating: 0, count: 1 << 14)
+  /// Makes an empty table; `capacity` is a power of two, and the table grows when it is half full.
+  init(capacity: Int) {
+    keys = [UInt32](repeating: 0, count: capacity)
     values = keys
     mask = keys.count - 1
   }
