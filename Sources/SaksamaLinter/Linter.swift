@@ -23,7 +23,7 @@ public struct Linter: Sendable {
   }
 
   init(_ options: LinterOptions, ruleSet: RuleSet) throws(ConfigurationFailure) {
-    reader = ArticleReader(options, ruleSet: ruleSet)
+    reader = try ArticleReader(options, ruleSet: ruleSet)
     rules = try RuleSelection.rules(of: ruleSet, options)
     plan = ScanPlan(rules.map(\.check))
     stamp = Stamp(language: reader.language.rawValue, articleLanguage: ruleSet.house.language, stage: options.stage)

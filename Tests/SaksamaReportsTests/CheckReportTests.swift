@@ -62,15 +62,35 @@ struct CheckReportTests {
   @Test("A withdrawal is allowed whatever was found")
   func withdrawal() {
     #expect(Self.report(stage: "kill").verdict == .readyWithNotes)
-    #expect(Self.text(Self.report(stage: "kill")).contains("Siap tayang dengan catatan"))
+  }
+
+  @Test(
+    "The verdict is in the words of the stage",
+    arguments: [
+      ("draft", "✗ Draf belum siap", "✗ Draft not ready"), ("publish", "✗ Belum siap tayang", "✗ Not ready"),
+      ("correct", "✗ Ralat belum siap tayang", "✗ Correction not ready"),
+      ("kill", "! Siap dicabut, catatan tidak menghalangi", "! Ready to withdraw, the notes do not hold it up"),
+    ])
+  func stages(_ stage: String, _ indonesian: String, _ english: String) {
+    #expect(Self.text(Self.report(stage: stage)).hasPrefix("\n\(indonesian)  "))
+    #expect(Self.text(Self.report(stage: stage), .en).hasPrefix("\n\(english)  "))
+  }
+
+  @Test("What was not run without a date is told beside the verdict; a correction goes by the first publication")
+  func withoutDate() {
+    let inWords = { (text: String) in text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    let note = "No date of publication is known, 1 rule was not run: copyright-year. State the date of publication with --date YYYY-MM-DD."
+    #expect(inWords(Self.text(Self.report(), .en)).contains("stage publish \(note) error:"))
+    #expect(inWords(Self.text(Self.report(stage: "correct"))).contains("Sebutkan tanggal terbit pertama dengan --date"))
   }
 
   @Test("The text begins with the verdict, then the findings with their places, then the groups")
   func order() throws {
     let text = Self.text(Self.report())
     let parts = [
-      "Belum siap tayang", "tahap tayang", "Tambahkan nama Editor.", "a.txt:4:1", "Kredit", "✗ editor-required", "✓ byline-required",
-      "Tanggal", "– tanggal terbit tidak diketahui: copyright-year", "--date",
+      "Belum siap tayang", "tahap tayang", "--date", "Tambahkan nama Editor.", "a.txt:4:1", "Kredit", "✗ editor-required",
+      "✓ byline-required",
+      "Tanggal", "– tanggal terbit tidak diketahui: copyright-year",
     ]
     var rest = text[...]
     for part in parts {

@@ -17,10 +17,11 @@ public struct ArticleReader: Sendable {
 
   /// Loads the house; throws every problem of its files at once.
   public init(_ options: LinterOptions) throws(ConfigurationFailure) {
-    self.init(options, ruleSet: try RuleLoading.load(options, needsRules: false))
+    try self.init(options, ruleSet: RuleLoading.load(options, needsRules: false))
   }
 
-  init(_ options: LinterOptions, ruleSet: RuleSet) {
+  init(_ options: LinterOptions, ruleSet: RuleSet) throws(ConfigurationFailure) {
+    try ArticleReader.requireKnownLanguage(options, ruleSet)
     self.options = options
     self.ruleSet = ruleSet
     language = options.language ?? ReportContext.Language(rawValue: ruleSet.house.language) ?? .en
@@ -28,6 +29,15 @@ public struct ArticleReader: Sendable {
     var formats: [String: any ArticleFormat] = [:]
     for format in ArticleFormats.all { formats[format.name] = format.init(ruleSet.house) }
     self.formats = formats
+  }
+
+  /// A language that nobody here knows would switch rules off unseen.
+  private static func requireKnownLanguage(_ options: LinterOptions, _ ruleSet: RuleSet) throws(ConfigurationFailure) {
+    guard let language = options.metadata.language else { return }
+    let known = Set(ruleSet.house.functionWords.keys).union(ruleSet.rules.flatMap(\.condition.languages)).union([ruleSet.house.language])
+    if known.contains(language) { return }
+    let list = known.sorted().map { "`\($0)`" }.joined(separator: ", ")
+    throw ConfigurationFailure(["--language: the house `\(ruleSet.house.name)` does not know the language `\(language)`; known: \(list)."])
   }
 
   /// An article with who says what in it, or the result that says why it cannot be read.

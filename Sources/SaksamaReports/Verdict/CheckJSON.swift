@@ -27,7 +27,7 @@ public struct CheckJSON: Sendable {
     json.field("house", report.house)
     json.field("stage", report.stage)
     json.field("verdict", report.verdict.rawValue)
-    json.field("label", words.verdict(report.verdict))
+    json.field("label", words.verdict(report.verdict, stage: report.stage))
     json.field("allowed", report.verdict.isAllowed)
     json.field("contentHash", report.contentHash)
     json.field("summary") { CheckJSON.summary(CheckCounts(report), &$0) }

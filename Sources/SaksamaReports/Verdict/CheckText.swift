@@ -26,7 +26,6 @@ public struct CheckText: Sendable {
       output.write(text + "\n")
     }
     for group in report.groups where group.name != CheckWords.inputGroup { output.write(list(group)) }
-    if report.answers.contains(where: { $0.reason?.code == "no-date" }) { output.write(palette.paint(words.dateHint, .quiet) + "\n") }
   }
 
   private func head(_ report: CheckReport) -> String {
@@ -37,11 +36,19 @@ public struct CheckText: Sendable {
       case .readyWithNotes: ("!", .notesBanner)
       case .notReady: ("✗", .notReadyBanner)
       }
-    let banner = palette.paint(
-      palette.isOn ? " \(sign) \(words.verdict(report.verdict)) " : "\(sign) \(words.verdict(report.verdict))", style)
+    let verdict = "\(sign) \(words.verdict(report.verdict, stage: report.stage))"
+    let banner = palette.paint(palette.isOn ? " \(verdict) " : verdict, style)
     let found = findingWords.counts(errors: counts.errors, warnings: counts.warnings, infos: counts.infos)
     let place = [Visible.text(report.path), Visible.text(report.house), words.stage(report.stage)].joined(separator: " · ")
-    return "\n" + banner + (found.isEmpty ? "" : "  " + found) + "\n" + palette.paint(place, .quiet) + "\n\n"
+    return "\n" + banner + (found.isEmpty ? "" : "  " + found) + "\n" + palette.paint(place, .quiet) + "\n" + notRun(report) + "\n"
+  }
+
+  /// Beside the verdict, since it does not hold for what was not looked at.
+  private func notRun(_ report: CheckReport) -> String {
+    let names = report.answers.filter { $0.reason?.code == "no-date" }.map(\.name)
+    if names.isEmpty { return "" }
+    let lines = Paragraph.lines(words.withoutDate(names, stage: report.stage), columns: CheckText.columns)
+    return lines.map { palette.paint($0, .warning) + "\n" }.joined()
   }
 
   /// The rules of a group: those to mend, those that passed, those that do not apply with the reason in front.

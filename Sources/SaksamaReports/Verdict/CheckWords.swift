@@ -7,11 +7,20 @@ struct CheckWords {
 
   let language: ReportContext.Language
 
-  func verdict(_ verdict: Verdict) -> String {
-    switch verdict {
-    case .ready: pick("Siap tayang", "Ready to publish")
-    case .readyWithNotes: pick("Siap tayang dengan catatan", "Ready with notes")
-    case .notReady: pick("Belum siap tayang", "Not ready")
+  /// The verdict in the words of a stage: what goes out is an article, a draft, a correction, or the withdrawal of what is out already.
+  func verdict(_ verdict: Verdict, stage: String) -> String {
+    switch (stage, verdict) {
+    case ("draft", .ready): pick("Draf siap", "Draft ready")
+    case ("draft", .readyWithNotes): pick("Draf siap dengan catatan", "Draft ready with notes")
+    case ("draft", .notReady): pick("Draf belum siap", "Draft not ready")
+    case ("correct", .ready): pick("Ralat siap tayang", "Correction ready to publish")
+    case ("correct", .readyWithNotes): pick("Ralat siap tayang dengan catatan", "Correction ready with notes")
+    case ("correct", .notReady): pick("Ralat belum siap tayang", "Correction not ready")
+    case ("kill", .ready): pick("Siap dicabut", "Ready to withdraw")
+    case ("kill", _): pick("Siap dicabut, catatan tidak menghalangi", "Ready to withdraw, the notes do not hold it up")
+    case (_, .ready): pick("Siap tayang", "Ready to publish")
+    case (_, .readyWithNotes): pick("Siap tayang dengan catatan", "Ready with notes")
+    case (_, .notReady): pick("Belum siap tayang", "Not ready")
     }
   }
 
@@ -45,10 +54,19 @@ struct CheckWords {
     }
   }
 
-  func rules(_ count: Int) -> String { pick("\(count) aturan", count == 1 ? "1 rule" : "\(count) rules") }
-
-  var dateHint: String {
-    pick("Sebutkan tanggal terbit dengan --date YYYY-MM-DD.", "State the date of publication with --date YYYY-MM-DD.")
+  /// Which rules were not run because no date is known, and how to make one known; a correction goes by the first publication.
+  func withoutDate(_ names: [String], stage: String) -> String {
+    let list = names.joined(separator: ", ")
+    let isCorrection = stage == "correct"
+    switch language {
+    case .id:
+      return "Tanggal terbit tidak diketahui, \(names.count) aturan tidak dijalankan: \(list). Sebutkan tanggal terbit"
+        + (isCorrection ? " pertama" : "") + " dengan --date YYYY-MM-DD."
+    case .en:
+      return
+        "No date of publication is known, \(names.count) \(names.count == 1 ? "rule was" : "rules were") not run: \(list). State the date of"
+        + (isCorrection ? " first" : "") + " publication with --date YYYY-MM-DD."
+    }
   }
 
   private func pick(_ indonesian: String, _ english: String) -> String {

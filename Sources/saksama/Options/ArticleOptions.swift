@@ -1,13 +1,12 @@
 public import ArgumentParser
 public import SaksamaArticle
-import SaksamaText
 
 /// What is known of the articles beside their text.
 struct ArticleOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The name of standard input in reports, whose extension tells its format.", valueName: "name"))
   var stdinFilename: String?
 
-  @Option(help: ArgumentHelp("The day of publication, where the input does not state it.", valueName: "YYYY-MM-DD"))
+  @Option(help: ArgumentHelp("The day of (first) publication, where the input does not state it.", valueName: "YYYY-MM-DD"))
   var date: CalendarDate?
 
   @Option(help: ArgumentHelp("The headline, where the input does not state it.", valueName: "text"))
@@ -17,8 +16,8 @@ struct ArticleOptions: ParsableArguments {
   var language: String?
 
   func validate() throws {
-    if let language, metadata.language.map({ (2...3).contains($0.utf8.count) && $0.utf8.allSatisfy(ASCII.isLetter) }) != true {
-      throw ValidationError("--language takes a language tag of two or three letters such as id or en, not '\(language)'.")
+    if let language, metadata.language == nil {
+      throw ValidationError("--language takes a language tag such as id or en, not '\(language)'.")
     }
   }
 

@@ -67,7 +67,8 @@ struct RuleList {
     let house = linter.ruleSet.house.name
     switch linter.language {
     case .id: return "\(entries.count) aturan \(house): \(on) aktif, \(off) nonaktif. Lihat `saksama rules explain ID`."
-    case .en: return "\(entries.count) rules of \(house): \(on) on, \(off) off. See `saksama rules explain ID`."
+    case .en:
+      return "\(entries.count) \(entries.count == 1 ? "rule" : "rules") of \(house): \(on) on, \(off) off. See `saksama rules explain ID`."
     }
   }
 
