@@ -46,9 +46,8 @@ struct CheckCommand: ParsableCommand {
     case .text: CheckText(context).write(report, to: &output)
     case .json: CheckJSON(context).write(report, to: &output)
     }
-    output.flush()
-    if let failure = output.failure { StandardError.write("saksama: \(failure)\n") }
-    let status = output.failure == nil ? status(of: report) : .unreadable
+    try output.finish()
+    let status = status(of: report)
     if status != .clean { throw status.exitCode }
   }
 
