@@ -49,7 +49,9 @@ struct OrderedWorkTests {
       LintRun(jobs: jobs).run(Numbers(100, chunk: chunk, isCounted: isCounted), in: .en) {
         results += $0
         return true
-      } _: { Self.number($0) }
+      } _: {
+        Self.number($0)
+      }
       #expect(results == Array(0..<100))
     }
   }
@@ -59,7 +61,9 @@ struct OrderedWorkTests {
     LintRun(jobs: jobs).run(Numbers(0, isCounted: true), in: .en) { (_: [Int]) in
       Issue.record("there is no result")
       return true
-    } _: { Self.number($0) }
+    } _: {
+      Self.number($0)
+    }
   }
 
   @Test("A sink that wants no more ends the run: little is taken after that, and nothing is handed on", arguments: [1, 2, 8])
@@ -69,7 +73,9 @@ struct OrderedWorkTests {
     LintRun(jobs: jobs).run(source, in: .en) {
       results += $0
       return results.count < 5
-    } _: { Self.number($0) }
+    } _: {
+      Self.number($0)
+    }
     #expect(results == Array(0..<5))
     #expect(source.taken <= 5 + 2 * jobs)
   }

@@ -24,6 +24,9 @@ struct RulesTestCommand: ParsableCommand {
       let place = LineTable(failure.file).position(at: failure.place.start)
       StandardError.write("\(failure.file.name):\(place.line):\(place.column): \(failure.rule): \(failure.message)\n")
     }
+    if report.rules == 0, report.problems.isEmpty {
+      throw CommandFailure("No rule to test: looked for *.yaml files in \(sets.joined(separator: ", ")). Name another folder.")
+    }
     let faults = report.problems.count + report.failures.count
     let output = FileOutput()
     output.write("\(counted(report.rules, "rule")), \(counted(report.examples, "example")): ")
