@@ -1,7 +1,7 @@
 /// The answer of one rule to one article.
 public struct RuleAnswer: Sendable {
   /// What a rule answered.
-  public enum Outcome: String, Sendable, CaseIterable {
+  public enum Ruling: String, Sendable, CaseIterable {
     /// The rule was asked and found nothing.
     case pass
     /// The rule found something, or could not finish.
@@ -11,7 +11,7 @@ public struct RuleAnswer: Sendable {
   }
 
   /// Why a rule has nothing to say.
-  public struct Reason: Hashable, Sendable {
+  public struct Ground: Hashable, Sendable {
     /// A name for programs, such as `no-date`.
     public let code: String
     /// The same in the language of the messages.
@@ -31,14 +31,14 @@ public struct RuleAnswer: Sendable {
   /// How much a finding of the rule matters at the stage of the check.
   public let severity: Severity
   /// What the rule answered.
-  public let outcome: Outcome
+  public let outcome: Ruling
   /// Why the rule has nothing to say; nil where it had.
-  public let reason: Reason?
+  public let reason: Ground?
   /// What the rule found, in order of place.
   public let diagnostics: [Diagnostic]
 
   /// Makes an answer; it is a failure where there are findings, and does not apply where there is a reason.
-  public init(rule: String, name: String, severity: Severity, reason: Reason? = nil, diagnostics: [Diagnostic] = []) {
+  public init(rule: String, name: String, severity: Severity, reason: Ground? = nil, diagnostics: [Diagnostic] = []) {
     self.rule = rule
     self.name = name
     self.severity = severity

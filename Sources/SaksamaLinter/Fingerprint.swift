@@ -19,15 +19,15 @@ enum Fingerprint {
     }
   }
 
-  /// The name made of some parts: 16 hexadecimal digits of FNV-1a (Fowler, Noll, Vo; 64 bits).
+  /// The name made of some parts: 16 hexadecimal digits.
   static func of(_ parts: String...) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = StableHash()
     for part in parts {
-      for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+      hash.add(part.utf8)
+      // No byte of UTF-8, so that the parts cannot run into each other.
+      hash.add(CollectionOfOne(0xFF))
     }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return hash.digits
   }
 
   private static func key(_ diagnostic: Diagnostic, _ source: SourceText) -> String {

@@ -1,5 +1,4 @@
 import SaksamaRules
-import SaksamaText
 
 /// Chooses the rules of a run by `--only`, `--skip` and `--enable`.
 enum RuleSelection {
@@ -22,18 +21,9 @@ enum RuleSelection {
   }
 
   private static func ids(_ names: [String], _ option: String, _ set: RuleSet, _ messages: inout [String]) -> Set<String> {
-    var ids: Set<String> = []
-    for name in names {
-      let found = set.rules(named: name)
-      if found.isEmpty {
-        let near = NearestName.of(name, among: set.rules.flatMap { [$0.name, $0.id] }).map { " Did you mean `\($0)`?" } ?? ""
-        messages.append("\(option): there is no rule `\(name)`.\(near) `saksama rules list` names them all.")
-      } else if found.count > 1 {
-        let list = found.map { "`\($0.id)`" }.joined(separator: ", ")
-        messages.append("\(option): `\(name)` is the name of several rules: \(list). Use the full id.")
-      }
-      ids.formUnion(found.map(\.id))
-    }
+    var search = RuleSearch(set, option: option)
+    let ids = Set(names.flatMap { search.rules(named: $0) }.map(\.id))
+    messages += search.messages
     return ids
   }
 }

@@ -12,14 +12,7 @@ public struct JSONReporter: Reporter {
 
   /// Writes the version of the contract and of the program.
   public mutating func begin(to output: inout some TextOutputStream) {
-    json.beginObject()
-    json.field("schemaVersion", 1)
-    json.field("tool") {
-      $0.object {
-        $0.field("name", "saksama")
-        $0.field("version", version)
-      }
-    }
+    json.beginDocument(toolVersion: version)
     json.key("files")
     json.beginArray()
     json.flush(to: &output)

@@ -127,6 +127,18 @@ public struct JSONWriter: Sendable {
   /// Puts the next closing bracket on a line of its own.
   public mutating func breakLineBeforeEnd() { bytes.append(ASCII.lineFeed) }
 
+  /// Begins a document of this program: the version of its form, and what wrote it. The object is left open.
+  public mutating func beginDocument(toolVersion: String) {
+    beginObject()
+    field("schemaVersion", 1)
+    field("tool") {
+      $0.object {
+        $0.field("name", "saksama")
+        $0.field("version", toolVersion)
+      }
+    }
+  }
+
   /// Ends the line behind a whole document, so that another document may follow (NDJSON).
   public mutating func endDocument() {
     bytes.append(ASCII.lineFeed)

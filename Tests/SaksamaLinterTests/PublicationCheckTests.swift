@@ -65,7 +65,7 @@ struct PublicationCheckTests {
     let report = try Self.linter(messages: messages).check(ArticleInput(path: "a.txt", bytes: Array(Self.whole.utf8)))
     let answer = try Self.answer(report, rule)
     #expect(answer.outcome == .notApplicable)
-    #expect(answer.reason == RuleAnswer.Reason(code: code, text: text))
+    #expect(answer.reason == RuleAnswer.Ground(code: code, text: text))
   }
 
   @Test("An empty credit is no absent one")
@@ -73,7 +73,7 @@ struct PublicationCheckTests {
     let text = Self.whole.replacing("Budi Karsa", with: "")
     let report = try Self.linter().check(ArticleInput(path: "a.txt", bytes: Array(text.utf8)))
     let answer = try Self.answer(report, "byline-differs-from-editor")
-    #expect(answer.reason == RuleAnswer.Reason(code: "empty", text: "Editor kosong"))
+    #expect(answer.reason == RuleAnswer.Ground(code: "empty", text: "Editor kosong"))
   }
 
   @Test("The rules of one language do not apply to articles in another, also where nothing sets them off")

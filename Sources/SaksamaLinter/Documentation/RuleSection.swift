@@ -61,7 +61,7 @@ struct RuleSection {
     let fixes = demonstration.diagnostics.compactMap(\.fix)
     if let fix = fixes.first {
       parts.append(fix.safety == .safe ? "The fix is safe:" : "The fix is a suggestion, whose result an editor has to look at:")
-      parts.append(Markdown.block(RuleSection.fixed(example.text, fixes)))
+      parts.append(Markdown.block(String(decoding: EditedText.applying(fixes.map(\.edits), to: Array(example.text.utf8)), as: UTF8.self)))
     }
     return parts
   }
@@ -71,14 +71,6 @@ struct RuleSection {
     for range in example.ranges.sorted(by: >) {
       bytes.insert(contentsOf: "⟧".utf8, at: range.end)
       bytes.insert(contentsOf: "⟦".utf8, at: range.start)
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func fixed(_ text: String, _ fixes: [Fix]) -> String {
-    var bytes = Array(text.utf8)
-    for edit in fixes.flatMap(\.edits).sorted(by: { $0.range > $1.range }) {
-      bytes.replaceSubrange(edit.range.indices, with: Array(edit.text.utf8))
     }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -28,14 +28,14 @@ public struct ExampleRunner: Sendable {
     case crlf = "with CRLF line ends"
   }
 
-  private let formats: any ArticleFormat
+  private let format: any ArticleFormat
   private let house: House
   private let attribution: AttributionReader
 
   /// Makes a runner in the newsroom of a set's examples.
   public init(_ ruleSet: RuleSet) {
     house = ruleSet.house
-    formats = WireFormat(ruleSet.house)
+    format = WireFormat(ruleSet.house)
     attribution = AttributionReader(ruleSet.house)
   }
 
@@ -74,7 +74,7 @@ public struct ExampleRunner: Sendable {
   }
 
   private func subject(_ text: String, _ example: RuleExample) -> Subject {
-    Subject(formats.parse(SourceText(name: "example", text), example.metadata), attribution, house: house, stage: example.stage)
+    Subject(format.parse(SourceText(name: "example", text), example.metadata), attribution, house: house, stage: example.stage)
   }
 
   private func outcome(of rule: Rule, _ subject: Subject) -> Outcome {
@@ -84,14 +84,12 @@ public struct ExampleRunner: Sendable {
 
   /// The text after all fixes that may be offered.
   private func fixed(_ text: String, _ rule: Rule, _ findings: [Finding], _ subject: Subject) -> String {
-    var bytes = Array(text.utf8)
-    let edits = findings.flatMap { finding -> [Edit] in
+    let fixes = findings.map { finding -> [Edit] in
       let weight = rule.weight(stage: subject.stage, isQuoted: subject.isQuoted(finding.range))
       guard weight.offersFix else { return [] }
       return rule.fix(for: finding, language: house.language, articleLanguage: house.language)?.edits ?? []
     }
-    for edit in edits.sorted(by: { $0.range > $1.range }) { bytes.replaceSubrange(edit.range.indices, with: Array(edit.text.utf8)) }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: EditedText.applying(fixes, to: Array(text.utf8)), as: UTF8.self)
   }
 
   private static func mutated(_ example: RuleExample, _ mutation: Mutation) -> (String, [SourceRange]) {

@@ -36,7 +36,7 @@ struct PublicationCheck {
     let outcomes = self.outcomes(obstacles)
     var failures = 0
     var diagnostics = linter.inputDiagnostics(input, subject).map(linter.stamp.limited)
-    var reasons: [String: RuleAnswer.Reason] = [:]
+    var reasons: [String: RuleAnswer.Ground] = [:]
     let wording = ReasonWording(house: linter.ruleSet.house, language: linter.language)
     for (index, rule) in linter.rules.enumerated() {
       if let obstacle = obstacles[index] {
@@ -53,9 +53,11 @@ struct PublicationCheck {
     }
     // Stamped all together, so that the fingerprints are those of `lint`.
     let stamped = Fingerprint.stamped(diagnostics.sorted(by: Linter.inOrder), subject.text)
+    var hash = StableHash()
+    hash.add(input.bytes)
     return CheckReport(
       path: input.path, format: subject.article.format, house: linter.ruleSet.house.name, stage: subject.stage.rawValue,
-      source: subject.text, contentHash: ContentHash.of(input.bytes), groups: groups(stamped, reasons), ruleFailures: failures)
+      source: subject.text, contentHash: hash.digits, groups: groups(stamped, reasons), ruleFailures: failures)
   }
 
   /// What every rule says, in their order, also those that nothing in the article set off; one with an obstacle is not asked.
@@ -68,7 +70,7 @@ struct PublicationCheck {
     }
   }
 
-  private func groups(_ diagnostics: [Diagnostic], _ reasons: [String: RuleAnswer.Reason]) -> [AnswerGroup] {
+  private func groups(_ diagnostics: [Diagnostic], _ reasons: [String: RuleAnswer.Ground]) -> [AnswerGroup] {
     let found = Dictionary(grouping: diagnostics, by: \.rule)
     let ids = Set(linter.rules.map(\.id))
     let names = RuleNames(linter.ruleSet)

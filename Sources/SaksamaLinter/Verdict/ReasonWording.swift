@@ -8,7 +8,7 @@ struct ReasonWording {
   let language: ReportContext.Language
 
   /// What keeps the rule from being asked.
-  func reason(_ obstacle: RuleCondition.Obstacle, _ condition: RuleCondition, _ subject: Subject) -> RuleAnswer.Reason {
+  func reason(_ obstacle: RuleCondition.Obstacle, _ condition: RuleCondition, _ subject: Subject) -> RuleAnswer.Ground {
     switch obstacle {
     case .stage:
       let stages = condition.stages.map { $0.name(in: language) }
@@ -32,7 +32,7 @@ struct ReasonWording {
   }
 
   /// Why the check has nothing to hold against the article.
-  func reason(_ reason: Reason, _ subject: Subject) -> RuleAnswer.Reason {
+  func reason(_ reason: Reason, _ subject: Subject) -> RuleAnswer.Ground {
     switch reason {
     case .noDate: return .init(code: "no-date", text: pick("tanggal terbit tidak diketahui", "no date of publication known"))
     case .absent(let name) where !name.isEmpty:

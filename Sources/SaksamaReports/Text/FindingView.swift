@@ -32,7 +32,7 @@ struct FindingView {
     }
     if let fix = diagnostic.fix { write(fix, to: &output) }
     if let reason {
-      for line in Paragraph.lines(words.reason + ": " + reason, columns: Excerpt.columns) { gutter.row(line, to: &output) }
+      for line in WrappedText.lines(words.reason + ": " + reason, columns: Excerpt.columns) { gutter.row(line, to: &output) }
     }
     gutter.close(Visible.text(diagnostic.rule), to: &output)
   }

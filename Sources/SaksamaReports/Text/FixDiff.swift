@@ -18,7 +18,7 @@ struct FixDiff {
   private static let mostLines = 4
 
   init(_ edits: [Edit], _ source: SourceText, _ table: LineTable) {
-    let groups = FixDiff.groups(edits, table)
+    let groups = FixDiff.groups(EditedText.compatible([edits]), table)
     var lines: [Line] = []
     var isCut = groups.count > FixDiff.mostGroups
     for group in groups.prefix(FixDiff.mostGroups) {

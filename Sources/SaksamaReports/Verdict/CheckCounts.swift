@@ -21,7 +21,7 @@ struct CheckCounts: Hashable {
     }
   }
 
-  private mutating func count(_ outcome: RuleAnswer.Outcome) {
+  private mutating func count(_ outcome: RuleAnswer.Ruling) {
     rules += 1
     switch outcome {
     case .pass: passed += 1

@@ -14,14 +14,7 @@ public struct CheckJSON: Sendable {
   /// Writes the document, with each group and each rule on a line of its own.
   public func write(_ report: CheckReport, to output: inout some TextOutputStream) {
     var json = JSONWriter()
-    json.beginObject()
-    json.field("schemaVersion", 1)
-    json.field("tool") {
-      $0.object {
-        $0.field("name", "saksama")
-        $0.field("version", version)
-      }
-    }
+    json.beginDocument(toolVersion: version)
     json.field("path", report.path)
     json.field("format", report.format)
     json.field("house", report.house)

@@ -47,7 +47,7 @@ public struct CheckText: Sendable {
   private func notRun(_ report: CheckReport) -> String {
     let names = report.answers.filter { $0.reason?.code == "no-date" }.map(\.name)
     if names.isEmpty { return "" }
-    let lines = Paragraph.lines(words.withoutDate(names, stage: report.stage), columns: CheckText.columns)
+    let lines = WrappedText.lines(words.withoutDate(names, stage: report.stage), columns: CheckText.columns)
     return lines.map { palette.paint($0, .warning) + "\n" }.joined()
   }
 
@@ -65,13 +65,13 @@ public struct CheckText: Sendable {
     for reason in reasons {
       let names = group.answers.filter { $0.reason?.text == reason }.map(\.name)
       let line = "\(reason): \(names.joined(separator: ", "))"
-      lines += row("–", Paragraph.lines(line, columns: CheckText.columns), .quiet, .quiet)
+      lines += row("–", WrappedText.lines(line, columns: CheckText.columns), .quiet, .quiet)
     }
     return lines.joined(separator: "\n") + "\n\n"
   }
 
   private func counts(_ group: AnswerGroup) -> String {
-    [RuleAnswer.Outcome.fail, .pass, .notApplicable].compactMap { outcome in
+    [RuleAnswer.Ruling.fail, .pass, .notApplicable].compactMap { outcome in
       let count = group.answers.count { $0.outcome == outcome }
       return count > 0 ? "\(count) \(words.outcome(outcome))" : nil
     }.joined(separator: " · ")

@@ -24,7 +24,7 @@ struct CheckWords {
     }
   }
 
-  func outcome(_ outcome: RuleAnswer.Outcome) -> String {
+  func outcome(_ outcome: RuleAnswer.Ruling) -> String {
     switch outcome {
     case .pass: pick("lolos", "passed")
     case .fail: pick("perlu diperbaiki", "to mend")

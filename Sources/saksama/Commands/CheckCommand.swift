@@ -36,6 +36,12 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("When to colour the text report: auto, always or never.", valueName: "when"))
   var color = ColorChoice.auto
 
+  func validate() throws {
+    if InputOptions.isNamedLikeStream(file) {
+      throw ValidationError("check answers for one article, and \(file) is named like a stream of many; use `saksama lint \(file)`.")
+    }
+  }
+
   func run() throws {
     let linter = try makeLinter(house, selection) { $0.metadata = article.metadata }
     let report = try answers(linter)
@@ -46,9 +52,8 @@ struct CheckCommand: ParsableCommand {
     case .text: CheckText(context).write(report, to: &output)
     case .json: CheckJSON(context).write(report, to: &output)
     }
-    output.flush()
-    if let failure = output.failure { StandardError.write("saksama: \(failure)\n") }
-    let status = output.failure == nil ? status(of: report) : .unreadable
+    try output.finish()
+    let status = status(of: report)
     if status != .clean { throw status.exitCode }
   }
 

@@ -29,7 +29,7 @@ struct LintCommand: ParsableCommand {
   func run() throws {
     let linter = try makeLinter(house, selection) { input.apply(to: &$0) }
     let (source, missing) = try input.source(linter.language)
-    let channels = try ReportChannels(format, linter: linter, color: color)
+    let channels = try ReportChannels(format, inputs: input.paths, linter: linter, color: color)
     let progress = ProgressLine(isQuiet: channels.writesToTerminal)
     var summary = Summary()
     channels.begin()

@@ -27,11 +27,7 @@ struct RulesDocsCommand: ParsableCommand {
     if check, let output { return try compare(text, output) }
     let file = try output.map { path throws(CommandFailure) in try FileOutput(path: path) } ?? FileOutput()
     file.write(text)
-    file.flush()
-    if let failure = file.failure {
-      StandardError.write("saksama: \(failure)\n")
-      throw ExitStatus.unreadable.exitCode
-    }
+    try file.finish()
   }
 
   private func compare(_ text: String, _ path: String) throws {
@@ -39,11 +35,9 @@ struct RulesDocsCommand: ParsableCommand {
     do throws(ReadFailure) {
       bytes = try FileReader.read(path)
     } catch {
-      StandardError.write("saksama: \(error)\n")
-      throw ExitStatus.unreadable.exitCode
+      throw CommandFailure(error.description, status: .unreadable)
     }
     if bytes.elementsEqual(text.utf8) { return }
-    StandardError.write("saksama: \(path) is out of date; write it again with `saksama rules docs --output \(path)`.\n")
-    throw ExitStatus.findings.exitCode
+    throw CommandFailure("\(path) is out of date; write it again with `saksama rules docs --output \(path)`.", status: .findings)
   }
 }

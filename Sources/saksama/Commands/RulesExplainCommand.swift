@@ -26,10 +26,6 @@ struct RulesExplainCommand: ParsableCommand {
     let output = FileOutput()
     let page = RulePage(language: linter.language, usesColor: color.applies(isTerminal: output.isTerminal))
     for (index, rule) in rules.enumerated() { output.write((index > 0 ? "\n" : "") + page.text(of: rule)) }
-    output.flush()
-    if let failure = output.failure {
-      StandardError.write("saksama: \(failure)\n")
-      throw ExitStatus.unreadable.exitCode
-    }
+    try output.finish()
   }
 }

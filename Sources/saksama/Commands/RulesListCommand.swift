@@ -25,10 +25,6 @@ struct RulesListCommand: ParsableCommand {
       list.writeTable(usesColor: color.applies(isTerminal: output.isTerminal), columns: Terminal.columns, to: &output)
     case .json: list.writeJSON(to: &output)
     }
-    output.flush()
-    if let failure = output.failure {
-      StandardError.write("saksama: \(failure)\n")
-      throw ExitStatus.unreadable.exitCode
-    }
+    try output.finish()
   }
 }

@@ -24,10 +24,17 @@ struct RulesTestCommand: ParsableCommand {
       let place = LineTable(failure.file).position(at: failure.place.start)
       StandardError.write("\(failure.file.name):\(place.line):\(place.column): \(failure.rule): \(failure.message)\n")
     }
-    print(
-      "\(report.rules) \(report.rules == 1 ? "rule" : "rules"), \(report.examples) \(report.examples == 1 ? "example" : "examples"): \(report.isClean ? "every one does what it says." : "\(report.problems.count + report.failures.count) faults.")"
-    )
+    if report.rules == 0, report.problems.isEmpty {
+      throw CommandFailure("No rule to test: looked for *.yaml files in \(sets.joined(separator: ", ")). Name another folder.")
+    }
+    let faults = report.problems.count + report.failures.count
+    let output = FileOutput()
+    output.write("\(counted(report.rules, "rule")), \(counted(report.examples, "example")): ")
+    output.write(faults == 0 ? "every one does what it says.\n" : "\(counted(faults, "fault")).\n")
+    try output.finish()
     if !report.problems.isEmpty { throw ExitStatus.configuration.exitCode }
     if !report.failures.isEmpty { throw ExitStatus.findings.exitCode }
   }
+
+  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)" + (count == 1 ? "" : "s") }
 }

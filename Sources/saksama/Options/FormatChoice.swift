@@ -22,14 +22,18 @@ struct FormatChoice: ExpressibleByArgument {
 
   static var allValueStrings: [String] { Reporters.all.map { $0.name } }
 
-  /// Throws where two reports would write over each other; looked at before any file is opened, and so emptied.
-  static func requireDifferentOutputs(_ choices: [FormatChoice]) throws(CommandFailure) {
+  /// Throws where reports would write over each other, or over an input; looked at before any file is opened, and so emptied.
+  static func requireOwnOutputs(_ choices: [FormatChoice], inputs: [String]) throws(CommandFailure) {
     if choices.count(where: { $0.path == nil }) > 1 {
       throw CommandFailure("Several reports cannot share standard output; write all but one to files, such as --format json=report.json.")
     }
     var places: Set<String> = []
+    let articles = Set(inputs.map(place))
     for path in choices.compactMap(\.path) where !places.insert(place(of: path)).inserted {
       throw CommandFailure("Several reports cannot share the file \(path); give each a file of its own.")
+    }
+    for path in choices.compactMap(\.path) where articles.contains(place(of: path)) {
+      throw CommandFailure("The report cannot go to \(path), which is to be checked; name another file behind --format.")
     }
   }
 

@@ -59,8 +59,11 @@ struct InputOptions: ParsableArguments {
   /// Whether every path, or the name given to standard input, ends like NDJSON.
   private var isNamedLikeStream: Bool {
     let names = paths == ["-"] ? [article.stdinFilename ?? ""] : paths
-    return !names.isEmpty && names.allSatisfy { $0.hasSuffix(".ndjson") || $0.hasSuffix(".jsonl") }
+    return !names.isEmpty && names.allSatisfy(InputOptions.isNamedLikeStream)
   }
+
+  /// Whether a name ends like NDJSON.
+  static func isNamedLikeStream(_ name: String) -> Bool { name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl") }
 
   private var extensions: [String] {
     let formats = ArticleFormats.named(input).map { [$0] } ?? ArticleFormats.all

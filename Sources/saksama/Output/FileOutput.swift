@@ -46,6 +46,12 @@ final class FileOutput: TextOutputStream {
     return errorNumber == 0
   }
 
+  /// Hands everything to the system at the end of a command; throws where the output is incomplete.
+  func finish() throws(CommandFailure) {
+    flush()
+    if let failure { throw CommandFailure(failure, status: .unreadable) }
+  }
+
   /// Why the output is incomplete; nil where it is whole.
   var failure: String? {
     errorNumber == 0 ? nil : "\(name) could not be written: \(String(cString: strerror(errorNumber)))."

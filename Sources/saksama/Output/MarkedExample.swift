@@ -19,7 +19,7 @@ struct MarkedExample {
     var said: [String] = []
     for diagnostic in demonstration.diagnostics where !said.contains(diagnostic.message) {
       said.append(diagnostic.message)
-      lines += Paragraph.lines("→ " + diagnostic.message, columns: 76).map { palette.paint($0, .related) }
+      lines += WrappedText.lines("→ " + diagnostic.message, columns: 76).map { palette.paint($0, .related) }
     }
     if let fixed = example.fixed, fixed != example.text {
       lines += MarkedExample.changed(example.text, fixed).map { palette.paint("+ " + Visible.text($0), .added) }

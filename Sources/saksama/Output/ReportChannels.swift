@@ -15,9 +15,9 @@ final class ReportChannels {
 
   private var channels: [Channel] = []
 
-  /// Opens the outputs; without a choice the text report goes to standard output.
-  init(_ choices: [FormatChoice], linter: Linter, color: ColorChoice) throws {
-    try FormatChoice.requireDifferentOutputs(choices)
+  /// Opens the outputs, none of which may be one of `inputs`; without a choice the text report goes to standard output.
+  init(_ choices: [FormatChoice], inputs: [String], linter: Linter, color: ColorChoice) throws {
+    try FormatChoice.requireOwnOutputs(choices, inputs: inputs)
     let standardOutput = FileOutput()
     for choice in choices.isEmpty ? [FormatChoice(argument: "text")].compactMap(\.self) : choices {
       let output = try choice.path.map { path throws(CommandFailure) in try FileOutput(path: path) } ?? standardOutput

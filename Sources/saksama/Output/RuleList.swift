@@ -49,10 +49,10 @@ struct RuleList {
         palette.paint(RuleList.padded(rule.group.rawValue, groupWidth), .quiet),
         entry.isOn ? palette.paint("on ", .good) : palette.paint("off", .quiet),
       ].joined(separator: "  ")
-      let message = Paragraph.lines(entry.message, columns: Int.max).first ?? ""
+      let message = WrappedText.lines(entry.message, columns: Int.max).first ?? ""
       if let room, room < RuleList.leastMessage {
         output.write(head + "\n")
-        let lines = Paragraph.lines(entry.message, columns: max(40, (columns ?? 80) - 10))
+        let lines = WrappedText.lines(entry.message, columns: max(40, (columns ?? 80) - 10))
         output.write(lines.map { RuleList.padded("", 9) + $0 + "\n" }.joined())
       } else {
         output.write(head + "  " + (room.map { RuleList.clipped(message, to: $0) } ?? message) + "\n")
@@ -75,14 +75,7 @@ struct RuleList {
   /// Writes the list as one JSON document, each rule on a line of its own.
   func writeJSON(to output: inout some TextOutputStream) {
     var json = JSONWriter()
-    json.beginObject()
-    json.field("schemaVersion", 1)
-    json.field("tool") {
-      $0.object {
-        $0.field("name", "saksama")
-        $0.field("version", Version.current)
-      }
-    }
+    json.beginDocument(toolVersion: Version.current)
     json.field("house", linter.ruleSet.house.name)
     json.field("stage", linter.options.stage.rawValue)
     json.key("rules")

@@ -42,7 +42,7 @@ struct RulePage {
     body.isEmpty ? [] : [palette.paint(title, .strong)] + body.map { RulePage.indent + $0 } + [""]
   }
 
-  private func paragraph(_ text: String) -> [String] { Paragraph.lines(text, columns: RulePage.columns - 2) }
+  private func paragraph(_ text: String) -> [String] { WrappedText.lines(text, columns: RulePage.columns - 2) }
 
   private func conditions(_ description: RuleDescription) -> [String] {
     let rule = description.rule
@@ -65,7 +65,7 @@ struct RulePage {
     let width = (manual.options.map(\.name.count).max() ?? 0) + 2
     return paragraph(manual.summary)
       + manual.options.flatMap { option in
-        Paragraph.lines("\(option.value). \(option.summary)", columns: RulePage.columns - 2 - width).enumerated().map { index, line in
+        WrappedText.lines("\(option.value). \(option.summary)", columns: RulePage.columns - 2 - width).enumerated().map { index, line in
           let name = index == 0 ? option.name : ""
           return palette.paint(name, .related) + String(repeating: " ", count: width - name.count) + palette.paint(line, .quiet)
         }

@@ -1,5 +1,5 @@
 /// Breaks running text into lines at its white space.
-package enum Paragraph {
+package enum WrappedText {
   /// The lines of `text`, safe for a terminal, which take at most `columns` where no single word is wider.
   package static func lines(_ text: String, columns: Int) -> [String] {
     var lines: [String] = []
