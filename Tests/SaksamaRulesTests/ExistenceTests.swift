@@ -46,7 +46,7 @@ struct ExistenceTests {
     #expect(run.marked == "⟦konon kabarnya⟧ ⟦kata⟧ dia")
     #expect(run.arguments["problem"] == "ganda")
     #expect(run.arguments["2"] == "kabarnya")
-    #expect(run.findings.map { $0.replacement?.text } == ["konon", nil])
+    #expect(run.findings.map { $0.edits.first?.text } == ["konon", nil])
   }
 
   @Test("material that the story quotes whole is never looked at", arguments: [.body, .unquoted, .quote] as [Scope])

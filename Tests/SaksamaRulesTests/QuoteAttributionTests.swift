@@ -76,7 +76,7 @@ struct QuoteAttributionTests {
     let run = try FieldHouse.runner(lists: QuoteAttributionTests.lists)
       .run("quote-attribution", "find: misspelt-cue", on: CheckRunner.withoutMarks(text))
     #expect(run.marked == text)
-    #expect(run.findings.first?.replacement?.text == expected)
+    #expect(run.findings.first?.edits.first?.text == expected)
   }
 
   @Test(

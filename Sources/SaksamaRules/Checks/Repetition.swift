@@ -1,3 +1,4 @@
+import SaksamaDiagnostics
 import SaksamaText
 
 /// Finds a word that stands twice in a row.
@@ -65,7 +66,7 @@ struct Repetition: Check {
     if hyphenated.contains(word) {
       let doubled = word + "-" + scoped.text.string(in: last.range)
       finding.arguments["expected"] = .text(doubled)
-      finding.replacement = Finding.Replacement(range: range, text: doubled)
+      finding.edits = [Edit(range, doubled)]
     }
     return finding
   }

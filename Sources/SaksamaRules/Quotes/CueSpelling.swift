@@ -1,4 +1,5 @@
 import SaksamaArticle
+import SaksamaDiagnostics
 import SaksamaText
 import SaksamaYAML
 
@@ -20,8 +21,7 @@ struct CueSpelling: Sendable {
       guard !exceptions.contains(written), let (range, expected) = correction(of: word, written, article.text) else { continue }
       findings.append(
         Finding(
-          range, ["match": .text(article.text.string(in: range)), "expected": .text(expected)],
-          replacement: Finding.Replacement(range: range, text: expected)))
+          range, ["match": .text(article.text.string(in: range)), "expected": .text(expected)], edits: [Edit(range, expected)]))
     }
     return findings
   }
