@@ -21,13 +21,12 @@ enum Fingerprint {
 
   /// The name made of some parts: 16 hexadecimal digits of FNV-1a (Fowler, Noll, Vo; 64 bits).
   static func of(_ parts: String...) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV1a()
     for part in parts {
-      for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+      hash.add(part.utf8)
+      hash.add(0xFF)
     }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return hash.hexadecimal
   }
 
   private static func key(_ diagnostic: Diagnostic, _ source: SourceText) -> String {

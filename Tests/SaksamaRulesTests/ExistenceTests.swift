@@ -70,7 +70,7 @@ struct ExistenceTests {
       ("words: ['!!']", "'!!': `!!` holds no word, so it can never be found as one; write it under `patterns`."),
       ("{patterns: [ab], case-sensitive: true}", "true: `case-sensitive` speaks of words, and the rule has none; take it out."),
       ("patterns: [{says: x}]", "{says: x}: A pattern has no `find`."),
-      ("{words: [a], max-findings: 0}", "0: `max-findings` must be at least 1, or the rule has no effect."),
+      ("{words: [a], max-findings: 0}", "0: `max-findings` must be at least 1, or it has no effect."),
       ("{words: [a, a]}", "a: `a` stands twice in `words`; take one out."),
       ("lists: [wordz]", "wordz: Unknown word list `wordz`; did you mean `words`?"),
     ])

@@ -153,7 +153,7 @@ struct QuoteFormTests {
     arguments: [
       ("{}", "{}: The options have no `find`, so the rule can find nothing."),
       ("find: punctuation", "find: punctuation: The house has no word list `cues`, so the rule can find nothing."),
-      ("{find: pull-quote-differs, resemblance: 0}", "0: `resemblance` must be at least 1, or the rule has no effect."),
+      ("{find: pull-quote-differs, resemblance: 0}", "0: `resemblance` must be at least 1, or it has no effect."),
     ])
   func problems(_ options: String, _ problem: String) throws {
     #expect(try FieldHouse.runner().problems("quote-form", options).first == problem)

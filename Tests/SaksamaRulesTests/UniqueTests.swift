@@ -31,7 +31,7 @@ struct UniqueTests {
     "reports options that cannot work",
     arguments: [
       ("{}", "{}: The options have no `fields` or `of-type` or `paragraphs`, so the rule can find nothing."),
-      ("{paragraphs: body, min-length: 0}", "0: `min-length` must be at least 1, or the rule has no effect."),
+      ("{paragraphs: body, min-length: 0}", "0: `min-length` must be at least 1, or it has no effect."),
       ("paragraphs: all", "all: Unknown value of `paragraphs` `all`; known: `body`."),
     ])
   func problems(_ options: String, _ problem: String) throws {

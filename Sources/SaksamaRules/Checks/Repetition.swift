@@ -9,8 +9,8 @@ struct Repetition: Check {
     group: .text, hasScope: true,
     options: [
       .init("across", "`space` or `line`", "What may part the two: any white space (`space`, unless said), or blanks on one line."),
-      .init("exceptions", "list of words", "Words that may stand twice, each as `ya` or as `ya ya`."),
-      .init("hyphenated", "list of words", "Words that take a hyphen when they are doubled; `$expected` is `anak-anak`."),
+      .init("exceptions", "list of words", "Words that may stand twice, each as `so` or as `so so`."),
+      .init("hyphenated", "list of words", "Words that take a hyphen when they are doubled; `$expected` has it."),
       .init("lists", "list of word lists", "Word lists of the house with more such words."),
     ],
     arguments: ["match", "expected", "count"])

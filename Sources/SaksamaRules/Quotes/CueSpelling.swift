@@ -4,7 +4,7 @@ import SaksamaText
 import SaksamaYAML
 
 /// Finds misspelt cues behind quotations: listed ones, long ones that are one slip away from a cue, and cues without a blank behind them.
-struct CueSpelling: Sendable {
+struct CueSpelling: QuoteFinder {
   /// A shorter word is near too many others, in bytes.
   private static let shortestNear = 6
 

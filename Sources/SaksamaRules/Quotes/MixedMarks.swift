@@ -2,7 +2,7 @@ import SaksamaDiagnostics
 import SaksamaText
 
 /// Finds quotations whose two marks do not belong together, such as `“…"`.
-struct MixedMarks: Sendable {
+struct MixedMarks: QuoteFinder {
   /// The most findings in one article; nil for all.
   let limit: Int?
 

@@ -3,7 +3,7 @@ import SaksamaDiagnostics
 import SaksamaText
 
 /// Finds speech whose last marks before the cue are not as they should be: `siap", kata`, `siap." kata`, `siap!," kata`.
-struct QuoteEndings: Sendable {
+struct QuoteEndings: QuoteFinder {
   let cues: CueWords
   /// Shorter quotations are taken for terms.
   let fewestWords: Int

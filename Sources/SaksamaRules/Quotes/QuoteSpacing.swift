@@ -3,7 +3,7 @@ import SaksamaText
 import SaksamaYAML
 
 /// Finds missing blanks around quotations, and stray ones inside them.
-struct QuoteSpacing: Sendable {
+struct QuoteSpacing: QuoteFinder {
   /// Parts of words that may touch a quotation, such as `nya`.
   let affixes: WordSet
 
