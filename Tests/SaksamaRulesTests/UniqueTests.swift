@@ -24,7 +24,9 @@ struct UniqueTests {
   func related() throws {
     let run = try FieldHouse.runner().run("unique", "of-type: people", on: "Warga.\n\nEditor: Budi\nEDITOR: Sari")
     #expect(run.related == ["Editor: Budi"])
-    #expect(run.arguments == ["field": "EDITOR", "value": "Sari"])
+    #expect(run.arguments == ["field": "EDITOR", "value": "Sari", "names": "Sari"])
+    let copyright = "Warga.\n\nCOPYRIGHT © ANTARA 2023\nCOPYRIGHT © ANTARA 2023"
+    #expect(try FieldHouse.runner().run("unique", "of-type: copyright", on: copyright).arguments["names"] == nil)
   }
 
   @Test(
