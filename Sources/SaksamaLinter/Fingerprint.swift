@@ -19,15 +19,14 @@ enum Fingerprint {
     }
   }
 
-  /// The name made of some parts: 16 hexadecimal digits.
+  /// The name made of some parts: 16 hexadecimal digits of FNV-1a (Fowler, Noll, Vo; 64 bits).
   static func of(_ parts: String...) -> String {
-    var hash = StableHash()
+    var hash = FNV1a()
     for part in parts {
       hash.add(part.utf8)
-      // No byte of UTF-8, so that the parts cannot run into each other.
-      hash.add(CollectionOfOne(0xFF))
+      hash.add(0xFF)
     }
-    return hash.digits
+    return hash.hexadecimal
   }
 
   private static func key(_ diagnostic: Diagnostic, _ source: SourceText) -> String {

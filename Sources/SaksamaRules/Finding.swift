@@ -1,3 +1,4 @@
+public import SaksamaDiagnostics
 public import SaksamaText
 
 /// One violation, as a check found it; the linter makes a diagnostic of it.
@@ -10,34 +11,26 @@ public struct Finding: Sendable {
     public let range: SourceRange
   }
 
-  /// A change that would mend the finding, where the check itself knows it.
-  public struct Replacement: Sendable {
-    /// The bytes that go.
-    public let range: SourceRange
-    /// The text that comes.
-    public let text: String
-  }
-
   /// Where; empty for an absent thing, at the place where it should stand.
   public let range: SourceRange
   /// The values that the message and the fix of the rule may name.
   public var arguments: [String: Argument]
   /// Other places that take part.
   public var related: [Related]
-  /// A change that the check knows; the rule's `fix` is used where there is none.
-  public var replacement: Replacement?
+  /// The changes that the check knows, in order of place; the rule's `fix` is used where there are none.
+  public var edits: [Edit]
   /// Whether the rule's `fix` must not be offered here.
   public var isUnfixable: Bool
 
   /// Makes the finding.
   public init(
-    _ range: SourceRange, _ arguments: [String: Argument] = [:], related: [Related] = [], replacement: Replacement? = nil,
+    _ range: SourceRange, _ arguments: [String: Argument] = [:], related: [Related] = [], edits: [Edit] = [],
     isUnfixable: Bool = false
   ) {
     self.range = range
     self.arguments = arguments
     self.related = related
-    self.replacement = replacement
+    self.edits = edits
     self.isUnfixable = isUnfixable
   }
 }

@@ -63,8 +63,13 @@ public struct Options {
 
   /// The word lists that `key` names.
   public mutating func lexicons(_ key: String = "lists") -> [Lexicon] {
+    locatedLexicons(key).map(\.lexicon)
+  }
+
+  /// The word lists that `key` names, each with the place of its name.
+  mutating func locatedLexicons(_ key: String = "lists") -> [(name: Located<String>, lexicon: Lexicon)] {
     texts(key).compactMap { name in
-      if let lexicon = house.lexicons[name.value] { return lexicon }
+      if let lexicon = house.lexicons[name.value] { return (name, lexicon) }
       reader.unknown(name, "word list", Array(house.lexicons.keys))
       return nil
     }

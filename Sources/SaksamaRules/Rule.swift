@@ -101,11 +101,11 @@ public struct RuleFix: Sendable {
 
   /// The fix of one finding, in the language of the messages; `articleLanguage` words the text that is put in.
   func fix(for finding: Finding, language: String, articleLanguage: String) -> Fix {
-    let text = finding.replacement?.text ?? replacement.filled(with: finding.arguments, language: articleLanguage)
+    let edits =
+      finding.edits.isEmpty
+      ? [Edit(finding.range, replacement.filled(with: finding.arguments, language: articleLanguage))] : finding.edits
     let template = title[language] ?? title["en"] ?? title[""]
-    return Fix(
-      title: template?.filled(with: finding.arguments, language: language) ?? "", safety: safety,
-      edits: [Edit(finding.replacement?.range ?? finding.range, text)])
+    return Fix(title: template?.filled(with: finding.arguments, language: language) ?? "", safety: safety, edits: edits)
   }
 }
 
@@ -114,6 +114,6 @@ extension Rule {
   public func fix(for finding: Finding, language: String, articleLanguage: String) -> Fix? {
     if finding.isUnfixable { return nil }
     if let fix { return fix.fix(for: finding, language: language, articleLanguage: articleLanguage) }
-    return finding.replacement.map { Fix(title: "", safety: .safe, edits: [Edit($0.range, $0.text)]) }
+    return finding.edits.isEmpty ? nil : Fix(title: "", safety: .safe, edits: finding.edits)
   }
 }

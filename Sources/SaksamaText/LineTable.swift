@@ -64,13 +64,6 @@ public struct LineTable: Sendable {
     return SourceRange(start, end)
   }
 
-  /// The number of UTF-16 code units before `offset` on its line, from 0, as editors count them.
-  public func utf16Column(at offset: Int) -> Int {
-    let position = position(at: offset)
-    let start = range(ofLine: position.line).start
-    return String(decoding: bytes[min(start, position.offset)..<position.offset], as: UTF8.self).utf16.count
-  }
-
   private func lineIndex(of offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count

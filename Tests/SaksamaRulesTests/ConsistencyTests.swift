@@ -32,7 +32,7 @@ struct ConsistencyTests {
     arguments: [
       ("either: [[shalat]]", "[shalat]: One form alone is always used alike; name another, or take it out."),
       ("either: [[shalat, salat], [salat, solat]]", "salat: `salat` stands twice in `either`; take one out."),
-      ("either: [shalat]", "shalat: Each item of `either` must be a list of forms, such as `[ANTARA, Antara]`, not a text."),
+      ("either: [shalat]", "shalat: Each item of `either` must be a list of forms, such as `[e-mail, email]`, not a text."),
     ])
   func problems(_ options: String, _ problem: String) throws {
     #expect(try CheckRunner().problems("consistency", options) == [problem])

@@ -1,3 +1,4 @@
+import SaksamaArticle
 import SaksamaRules
 import Testing
 
@@ -92,5 +93,24 @@ struct DatesTests {
       try runner.problems("dates", "find: weekdays").first?.hasPrefix("weekdays: Unknown value of `find` `weekdays`; known: ") == true)
     let bare = try CheckRunner().problems("dates", "find: nonexistent")
     #expect(bare == ["find: nonexistent: The house names no weekdays and no months (`calendar`), so no date can be found."])
+  }
+
+  @Test("a house that writes its days and months small finds them so, and one that writes them with capitals does not")
+  func letterCase() throws {
+    var runner = CheckRunner()
+    runner.house.calendar.months = [["janvier"], [], [], [], ["mai"]]
+    runner.house.calendar.weekdays = [["lundi"], ["mardi"]]
+    let small = "Le bac arrive ⟦lundi (7/5/2024)⟧ ou ⟦Lundi 7 mai 2024⟧."
+    #expect(try runner.marks("dates", "find: weekday-mismatch", in: small) == small)
+    runner.house.calendar.weekdays = [["Lundi"], ["Mardi"]]
+    let capital = "Le bac arrive lundi (7/5/2024) ou ⟦Lundi 7 mai 2024⟧."
+    #expect(try runner.marks("dates", "find: weekday-mismatch", in: capital) == capital)
+  }
+
+  @Test("tells the year in which a date without one was taken, and no other")
+  func assumedYear() throws {
+    let runner = try FieldHouse.runner(date: "2024-12-04")
+    #expect(try runner.run("dates", "find: weekday-mismatch", on: "Tiba Senin (3/12).").arguments["year"] == "2024")
+    #expect(try runner.run("dates", "find: weekday-mismatch", on: "Tiba Senin (3/12/2024).").arguments["year"] == nil)
   }
 }

@@ -46,7 +46,7 @@ struct ExistenceTests {
     #expect(run.marked == "⟦konon kabarnya⟧ ⟦kata⟧ dia")
     #expect(run.arguments["problem"] == "ganda")
     #expect(run.arguments["2"] == "kabarnya")
-    #expect(run.findings.map { $0.replacement?.text } == ["konon", nil])
+    #expect(run.findings.map { $0.edits.first?.text } == ["konon", nil])
   }
 
   @Test("material that the story quotes whole is never looked at", arguments: [.body, .unquoted, .quote] as [Scope])
@@ -70,7 +70,7 @@ struct ExistenceTests {
       ("words: ['!!']", "'!!': `!!` holds no word, so it can never be found as one; write it under `patterns`."),
       ("{patterns: [ab], case-sensitive: true}", "true: `case-sensitive` speaks of words, and the rule has none; take it out."),
       ("patterns: [{says: x}]", "{says: x}: A pattern has no `find`."),
-      ("{words: [a], max-findings: 0}", "0: `max-findings` must be at least 1, or the rule has no effect."),
+      ("{words: [a], max-findings: 0}", "0: `max-findings` must be at least 1, or it has no effect."),
       ("{words: [a, a]}", "a: `a` stands twice in `words`; take one out."),
       ("lists: [wordz]", "wordz: Unknown word list `wordz`; did you mean `words`?"),
     ])

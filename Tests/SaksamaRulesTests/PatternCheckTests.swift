@@ -40,8 +40,8 @@ struct PatternCheckTests {
     let run = try FieldHouse.runner().run("pattern", PatternCheckTests.cases, on: "Warga.\n\nEditor: \(value)")
     #expect(run.marked == "Warga.\n\nEditor: \(marked)")
     #expect(run.arguments["problem"] == problem)
-    #expect(run.findings.first?.replacement?.text == fix)
-    #expect(run.findings.first?.replacement?.range == (fix == nil ? nil : run.findings.first?.range))
+    #expect(run.findings.first?.edits.first?.text == fix)
+    #expect(run.findings.first?.edits.first?.range == (fix == nil ? nil : run.findings.first?.range))
   }
 
   @Test("hands over the groups of a forbidden match, and the label and the value of the field")

@@ -76,7 +76,7 @@ struct QuoteAttributionTests {
     let run = try FieldHouse.runner(lists: QuoteAttributionTests.lists)
       .run("quote-attribution", "find: misspelt-cue", on: CheckRunner.withoutMarks(text))
     #expect(run.marked == text)
-    #expect(run.findings.first?.replacement?.text == expected)
+    #expect(run.findings.first?.edits.first?.text == expected)
   }
 
   @Test(
@@ -126,7 +126,7 @@ struct QuoteAttributionTests {
       ("{}", "{}: The options have no `find`, so the rule can find nothing."),
       ("find: misspelt-cue", "find: misspelt-cue: The house has no word list `cues`, so the rule can find nothing."),
       ("find: unintroduced-speaker", "find: unintroduced-speaker: The options have no `lists`, so the rule can find nothing."),
-      ("{find: unattributed, min-words: 0}", "0: `min-words` must be at least 1, or the rule has no effect."),
+      ("{find: unattributed, min-words: 0}", "0: `min-words` must be at least 1, or it has no effect."),
     ])
   func problems(_ options: String, _ problem: String) throws {
     #expect(try FieldHouse.runner().problems("quote-attribution", options).first == problem)

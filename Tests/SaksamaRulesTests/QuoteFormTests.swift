@@ -54,6 +54,14 @@ struct QuoteFormTests {
     #expect(try marks(options, text) == text)
   }
 
+  @Test("mixed-marks and punctuation see the end of a quotation in a later paragraph")
+  func laterParagraph() throws {
+    let text = "“Kami siap maju.\n\nKami akan pergi⟦\"⟧, kata Sari."
+    #expect(try marks("find: mixed-marks", text) == text)
+    let ending = "“Kami siap maju.\n\nKami akan pergi⟦\",⟧ kata Sari."
+    #expect(try marks("find: punctuation", ending) == ending)
+  }
+
   @Test("mixed-marks: knows the right mark and how many pairs are wrong")
   func mixedMarksArguments() throws {
     let run = try FieldHouse.runner().run("quote-form", "{find: mixed-marks, max-findings: 1}", on: "“Siap,\" kata Sari. \"Maju,” katanya.")
@@ -70,6 +78,10 @@ struct QuoteFormTests {
       ("find: spacing", "⟦“ ⟧Kami siap,⟦ ”⟧ kata Sari."),
       ("{find: spacing, affixes: [nya, se]}", "Judul \"Laut\"nya dan se\"laut\" itu, bukan \"Darat⟦\"mu⟧."),
       ("find: spacing", "(\"Laut\"), /\"Darat\"/ dan \"Udara\"-nya, 5\" dan 6\"."),
+      // A quotation over several paragraphs, closed at its end, or opened again in each.
+      ("find: spacing", "Sari mengatakan⟦,\"⟧Kami siap.\n\nKami maju,\" lalu pergi."),
+      ("find: spacing", "Sari mengatakan⟦,\"⟧Kami siap.\n\n⟦\" ⟧Kami maju.\n\n\"Kami tiba,⟦\"kata⟧ Sari."),
+      ("find: spacing", "Sari mengatakan,\"Kami siap.\n\nKami maju.\n\n\"Kami tiba.\""),
       // Which mark opens cannot be told where one is missing.
       ("find: spacing", "Kami siap,\"kata Sari. \"Kami maju,\" katanya."),
     ])
@@ -92,7 +104,34 @@ struct QuoteFormTests {
       .run("quote-form", options, on: CheckRunner.withoutMarks(text))
     #expect(run.marked == text)
     #expect(run.arguments["expected"] == expected)
-    #expect(run.findings.first?.replacement?.text == expected)
+    let (before, behind) = (text.prefix { $0 != "⟦" }, text.drop { $0 != "⟧" }.dropFirst())
+    #expect(try fixed(text, ["find: punctuation, abbreviations: [Tbk]"]) == before + expected + behind)
+  }
+
+  /// The text after all changes that the checks know.
+  private func fixed(_ text: String, _ options: [String]) throws -> String {
+    let runner = try FieldHouse.runner(lists: ["cues": QuoteFormTests.cues])
+    var bytes = Array(CheckRunner.withoutMarks(text).utf8)
+    let findings = try options.flatMap { try runner.run("quote-form", "{\($0)}", on: CheckRunner.withoutMarks(text)).findings }
+    let edits = findings.flatMap(\.edits).sorted { $0.range < $1.range }
+    for (edit, next) in zip(edits, edits.dropFirst()) { #expect(edit.range.end <= next.range.start && edit.range != next.range) }
+    for edit in edits.reversed() { bytes.replaceSubrange(edit.range.indices, with: edit.text.utf8) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test(
+    "the changes of several rules at one mark go together",
+    arguments: [
+      ("“Kami siap maju\", kata Sari.", "“Kami siap maju,” kata Sari."),
+      ("“Kami siap maju.\" kata Sari.", "“Kami siap maju,” kata Sari."),
+      ("“Kami siap maju\" kata Sari.", "“Kami siap maju,” kata Sari."),
+      ("“Kami siap maju!,\" kata Sari.", "“Kami siap maju!” kata Sari."),
+      ("“Siapkah kami maju?\", tanya Sari.", "“Siapkah kami maju?” tanya Sari."),
+      ("“Kami siap maju \", kata Sari.", "“Kami siap maju,” kata Sari."),
+      ("“Kami siap maju.\"kata Sari.", "“Kami siap maju,” kata Sari."),
+    ])
+  func together(_ text: String, _ expected: String) throws {
+    #expect(try fixed(text, ["find: punctuation", "find: mixed-marks", "find: spacing"]) == expected)
   }
 
   @Test(
@@ -114,7 +153,7 @@ struct QuoteFormTests {
     arguments: [
       ("{}", "{}: The options have no `find`, so the rule can find nothing."),
       ("find: punctuation", "find: punctuation: The house has no word list `cues`, so the rule can find nothing."),
-      ("{find: pull-quote-differs, resemblance: 0}", "0: `resemblance` must be at least 1, or the rule has no effect."),
+      ("{find: pull-quote-differs, resemblance: 0}", "0: `resemblance` must be at least 1, or it has no effect."),
     ])
   func problems(_ options: String, _ problem: String) throws {
     #expect(try FieldHouse.runner().problems("quote-form", options).first == problem)

@@ -44,10 +44,10 @@ struct RepetitionTests {
     let runner = CheckRunner(house: CheckRunner.house(lists: ["reduplications": "orang\nanak\n"]))
     let once = try runner.run("repetition", "lists: [reduplications]", on: "Kami yang yang pergi.")
     #expect(once.arguments == ["match": "yang", "expected": "yang", "count": "2"])
-    #expect(once.findings[0].replacement == nil)
+    #expect(once.findings[0].edits.isEmpty)
     let doubled = try runner.run("repetition", "lists: [reduplications]", on: "Anak anak pergi.")
     #expect(doubled.arguments["expected"] == "Anak-anak")
-    #expect(doubled.findings[0].replacement?.text == "Anak-anak")
+    #expect(doubled.findings[0].edits.first?.text == "Anak-anak")
   }
 
   @Test("finds a repetition in the headline and reports it at the head of the article")

@@ -24,14 +24,16 @@ struct UniqueTests {
   func related() throws {
     let run = try FieldHouse.runner().run("unique", "of-type: people", on: "Warga.\n\nEditor: Budi\nEDITOR: Sari")
     #expect(run.related == ["Editor: Budi"])
-    #expect(run.arguments == ["field": "EDITOR", "value": "Sari"])
+    #expect(run.arguments == ["field": "EDITOR", "value": "Sari", "names": "Sari"])
+    let copyright = "Warga.\n\nCOPYRIGHT © ANTARA 2023\nCOPYRIGHT © ANTARA 2023"
+    #expect(try FieldHouse.runner().run("unique", "of-type: copyright", on: copyright).arguments["names"] == nil)
   }
 
   @Test(
     "reports options that cannot work",
     arguments: [
       ("{}", "{}: The options have no `fields` or `of-type` or `paragraphs`, so the rule can find nothing."),
-      ("{paragraphs: body, min-length: 0}", "0: `min-length` must be at least 1, or the rule has no effect."),
+      ("{paragraphs: body, min-length: 0}", "0: `min-length` must be at least 1, or it has no effect."),
       ("paragraphs: all", "all: Unknown value of `paragraphs` `all`; known: `body`."),
     ])
   func problems(_ options: String, _ problem: String) throws {

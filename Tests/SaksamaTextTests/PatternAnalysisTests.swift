@@ -76,16 +76,6 @@ struct PatternAnalysisTests {
     #expect(try PatternAnalysisTests.analysis(pattern).requiredLiterals == nil)
   }
 
-  @Test("says where a match can start for a place of its literal")
-  func matchStarts() {
-    let bounded = RequiredLiterals(literals: [], minimumDistance: 1, maximumDistance: 4)
-    #expect(bounded.matchStarts(literalAt: 10) == 6...9)
-    #expect(bounded.matchStarts(literalAt: 2) == 0...1)
-    #expect(bounded.matchStarts(literalAt: 0) == nil)
-    #expect(RequiredLiterals(literals: [], minimumDistance: -3, maximumDistance: -3).matchStarts(literalAt: 10) == 13...13)
-    #expect(RequiredLiterals(literals: [], minimumDistance: 0, maximumDistance: nil).matchStarts(literalAt: 10) == nil)
-  }
-
   @Test(
     "says why a pattern can never match, and where",
     arguments: [

@@ -53,11 +53,11 @@ struct PublicationCheck {
     }
     // Stamped all together, so that the fingerprints are those of `lint`.
     let stamped = Fingerprint.stamped(diagnostics.sorted(by: Linter.inOrder), subject.text)
-    var hash = StableHash()
+    var hash = FNV1a()
     hash.add(input.bytes)
     return CheckReport(
       path: input.path, format: subject.article.format, house: linter.ruleSet.house.name, stage: subject.stage.rawValue,
-      source: subject.text, contentHash: hash.digits, groups: groups(stamped, reasons), ruleFailures: failures)
+      source: subject.text, contentHash: hash.hexadecimal, groups: groups(stamped, reasons), ruleFailures: failures)
   }
 
   /// What every rule says, in their order, also those that nothing in the article set off; one with an obstacle is not asked.

@@ -95,7 +95,7 @@ extension Options {
     } else if let items = node.sequence {
       for item in items {
         guard item.sequence != nil, let forms = reader.texts(of: item, key) else {
-          report("Each item of `\(key)` must be a list of forms, such as `[ANTARA, Antara]`, not \(item.kindName).", at: item.range)
+          report("Each item of `\(key)` must be a list of forms, such as `[e-mail, email]`, not \(item.kindName).", at: item.range)
           continue
         }
         if forms.count < 2 { report("One form alone is always used alike; name another, or take it out.", at: item.range) }

@@ -11,7 +11,7 @@ struct Dates: Check {
     options: [
       .init("find", "`nonexistent` or `weekday-mismatch`", "What to find; a day that does not exist has no weekday to hold against it.")
     ],
-    arguments: ["value", "match", "expected"])
+    arguments: ["value", "match", "expected", "year"])
 
   private enum Kind: String, CaseIterable {
     case nonexistent
@@ -51,7 +51,12 @@ struct Dates: Check {
       guard let weekday = mention.weekday else { continue }
       let key = DayOfYear(day: mention.day, month: mention.month, year: mention.year)
       if let date = years.date(of: mention) {
-        if date.weekday != weekday.index { findings.append(finding(mention, at: mention.range, subject, expected: date.weekday)) }
+        if date.weekday != weekday.index {
+          var finding = finding(mention, at: mention.range, subject, expected: date.weekday)
+          // The year that a reader cannot see in the date decides about its weekday.
+          if mention.year == nil { finding.arguments["year"] = .number(date.year) }
+          findings.append(finding)
+        }
       } else if let earlier = seen[key], let other = earlier.weekday, other.index != weekday.index {
         var finding = finding(mention, at: mention.range, subject, expected: other.index)
         finding.related = [Finding.Related(label: subject.text.string(in: earlier.range), range: earlier.range)]

@@ -1,3 +1,4 @@
+import SaksamaDiagnostics
 import SaksamaText
 import SaksamaYAML
 
@@ -77,8 +78,7 @@ struct Existence: Check {
       let detail = details[match.entry]
       if let problem = detail.problem { finding.arguments["problem"] = .localized(problem) }
       if let fix = detail.fix {
-        finding.replacement = Finding.Replacement(
-          range: match.range, text: fix.filled(with: finding.arguments, language: subject.house.language))
+        finding.edits = [Edit(match.range, fix.filled(with: finding.arguments, language: subject.house.language))]
       }
       return finding
     }.limited(to: limit)

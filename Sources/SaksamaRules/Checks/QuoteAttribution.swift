@@ -24,41 +24,24 @@ struct QuoteAttribution: Check {
     case unintroducedSpeaker = "unintroduced-speaker"
   }
 
-  private enum Finder: Sendable {
-    case unattributed(UnattributedSpeech)
-    case double(DoubleAttribution)
-    case misspeltCue(CueSpelling)
-    case unintroducedSpeaker(SpeakerIntroduction)
-  }
-
-  private let finder: Finder?
+  private let finder: (any QuoteFinder)?
 
   init(_ options: inout Options) {
-    guard let kind = options.mode("find", Kind.self) else {
-      finder = nil
-      return
-    }
-    switch kind {
+    switch options.mode("find", Kind.self) {
     case .unattributed:
       let fewest = options.positiveInteger("min-words") ?? 1
-      finder = .unattributed(UnattributedSpeech(cues: options.shared.cues(of: options.house), fewestWords: fewest))
+      finder = UnattributedSpeech(cues: options.shared.cues(of: options.house), fewestWords: fewest)
     case .double:
-      finder = .double(DoubleAttribution(cues: options.cueWords(), reach: options.positiveInteger("reach") ?? 0))
+      finder = DoubleAttribution(cues: options.cueWords(), reach: options.positiveInteger("reach") ?? 0)
     case .misspeltCue:
-      finder = .misspeltCue(CueSpelling(cues: options.cueWords(), exceptions: options.wordSet("exceptions")))
+      finder = CueSpelling(cues: options.cueWords(), exceptions: options.wordSet("exceptions"))
     case .unintroducedSpeaker:
-      finder = .unintroducedSpeaker(SpeakerIntroduction(&options))
+      finder = SpeakerIntroduction(&options)
+    case nil: finder = nil
     }
   }
 
   func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {
-    guard let finder else { return .evaluated([]) }
-    if subject.statements.quotes.isEmpty { return .notApplicable(.nothingToCheck) }
-    switch finder {
-    case .unattributed(let finder): return .evaluated(finder.findings(in: subject))
-    case .double(let finder): return .evaluated(finder.findings(in: subject))
-    case .misspeltCue(let finder): return .evaluated(finder.findings(in: subject))
-    case .unintroducedSpeaker(let finder): return .evaluated(finder.findings(in: subject))
-    }
+    finder?.outcome(for: subject) ?? .evaluated([])
   }
 }

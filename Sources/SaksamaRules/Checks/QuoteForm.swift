@@ -27,44 +27,24 @@ struct QuoteForm: Check {
     case pullQuoteDiffers = "pull-quote-differs"
   }
 
-  private enum Finder: Sendable {
-    case unbalanced(UnbalancedMarks)
-    case mixedMarks(MixedMarks)
-    case spacing(QuoteSpacing)
-    case endings(QuoteEndings)
-    case pullQuotes(PullQuotes)
-  }
-
-  private let finder: Finder?
+  private let finder: (any QuoteFinder)?
 
   init(_ options: inout Options) {
-    guard let kind = options.mode("find", Kind.self) else {
-      finder = nil
-      return
-    }
-    switch kind {
-    case .unbalanced: finder = .unbalanced(UnbalancedMarks(cues: options.shared.cues(of: options.house)))
-    case .mixedMarks: finder = .mixedMarks(MixedMarks(limit: options.positiveInteger("max-findings")))
-    case .spacing: finder = .spacing(QuoteSpacing(affixes: options.wordSet("affixes")))
+    switch options.mode("find", Kind.self) {
+    case .unbalanced: finder = UnbalancedMarks(cues: options.shared.cues(of: options.house))
+    case .mixedMarks: finder = MixedMarks(limit: options.positiveInteger("max-findings"))
+    case .spacing: finder = QuoteSpacing(affixes: options.wordSet("affixes"))
     case .punctuation:
       let fewest = options.positiveInteger("min-words") ?? 3
-      finder = .endings(QuoteEndings(cues: options.cueWords(), fewestWords: fewest, abbreviations: options.wordSet("abbreviations")))
+      finder = QuoteEndings(cues: options.cueWords(), fewestWords: fewest, abbreviations: options.wordSet("abbreviations"))
     case .pullQuoteDiffers:
       let fewest = options.positiveInteger("min-words") ?? 2
-      finder = .pullQuotes(PullQuotes(fewestWords: fewest, resemblance: min(100, options.positiveInteger("resemblance") ?? 75)))
+      finder = PullQuotes(fewestWords: fewest, resemblance: min(100, options.positiveInteger("resemblance") ?? 75))
+    case nil: finder = nil
     }
   }
 
   func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {
-    guard let finder else { return .evaluated([]) }
-    if case .pullQuotes(let pullQuotes) = finder { return pullQuotes.outcome(of: subject) }
-    if subject.statements.quotes.isEmpty { return .notApplicable(.nothingToCheck) }
-    switch finder {
-    case .unbalanced(let finder): return .evaluated(finder.findings(in: subject))
-    case .mixedMarks(let finder): return .evaluated(finder.findings(in: subject))
-    case .spacing(let finder): return .evaluated(finder.findings(in: subject))
-    case .endings(let finder): return .evaluated(finder.findings(in: subject))
-    case .pullQuotes(let finder): return finder.outcome(of: subject)
-    }
+    finder?.outcome(for: subject) ?? .evaluated([])
   }
 }

@@ -1,3 +1,4 @@
+import SaksamaDiagnostics
 import SaksamaText
 
 /// Finds a word that stands twice in a row.
@@ -8,8 +9,8 @@ struct Repetition: Check {
     group: .text, hasScope: true,
     options: [
       .init("across", "`space` or `line`", "What may part the two: any white space (`space`, unless said), or blanks on one line."),
-      .init("exceptions", "list of words", "Words that may stand twice, each as `ya` or as `ya ya`."),
-      .init("hyphenated", "list of words", "Words that take a hyphen when they are doubled; `$expected` is `anak-anak`."),
+      .init("exceptions", "list of words", "Words that may stand twice, each as `so` or as `so so`."),
+      .init("hyphenated", "list of words", "Words that take a hyphen when they are doubled; `$expected` has it."),
       .init("lists", "list of word lists", "Word lists of the house with more such words."),
     ],
     arguments: ["match", "expected", "count"])
@@ -65,7 +66,7 @@ struct Repetition: Check {
     if hyphenated.contains(word) {
       let doubled = word + "-" + scoped.text.string(in: last.range)
       finding.arguments["expected"] = .text(doubled)
-      finding.replacement = Finding.Replacement(range: range, text: doubled)
+      finding.edits = [Edit(range, doubled)]
     }
     return finding
   }

@@ -15,7 +15,7 @@ struct Unique: Check {
       .init("min-length", "whole number", "The fewest bytes of a paragraph that is looked at; 40 unless said."),
       .init("exception-patterns", "list of regular expressions", "Paragraphs that one of them matches may stand twice."),
     ],
-    arguments: ["field", "value"])
+    arguments: ["field", "value", "names"])
 
   private enum Paragraphs: String, CaseIterable {
     case body
@@ -53,10 +53,13 @@ struct Unique: Check {
         first[field.name] = field
         continue
       }
+      var arguments: [String: Argument] = [
+        "field": .text(field.label.isEmpty ? subject.house.label(of: field.name) : field.label), "value": .text(field.value),
+      ]
+      if !field.isEmpty, field.type == .people || field.type == .sources { arguments["names"] = .text(field.value) }
       findings.append(
         Finding(
-          field.range,
-          ["field": .text(field.label.isEmpty ? subject.house.label(of: field.name) : field.label), "value": .text(field.value)],
+          field.range, arguments,
           related: [Finding.Related(label: subject.text.string(in: earlier.range), range: earlier.range)]))
     }
     return findings

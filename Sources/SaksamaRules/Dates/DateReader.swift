@@ -13,6 +13,9 @@ struct DateReader: Sendable {
     case month(Int)
   }
 
+  /// For each trigger whether it counts only with a capital letter: what the house writes so is a name, and `minggu` is a week.
+  private let needsCapital: [Bool]
+
   init(_ calendar: CalendarWords) {
     var triggers: [Trigger] = []
     var meanings: [Meaning] = []
@@ -25,6 +28,7 @@ struct DateReader: Sendable {
     for (index, forms) in calendar.months.enumerated() { forms.forEach { add($0, .month(index + 1)) } }
     self.triggers = triggers
     self.meanings = meanings
+    needsCapital = (calendar.weekdays + calendar.months).joined().map(LetterCase.hasCapital)
     months = calendar.months.enumerated().flatMap { index, forms in forms.map { ($0.utf8.map(ASCII.lowercased), index + 1) } }
       .sorted { $0.0.count > $1.0.count }
   }
@@ -34,12 +38,11 @@ struct DateReader: Sendable {
     var mentions: [DateMention] = []
     for candidate in candidates where !candidate.isInHeadline {
       guard let region = SourceRange.region(containing: candidate.range.start, in: regions),
-        candidate.range.start >= mentions.last?.range.end ?? 0
+        candidate.range.start >= mentions.last?.range.end ?? 0,
+        !needsCapital[candidate.trigger] || LetterCase.isCapital(at: candidate.range.start, in: text)
       else { continue }
       switch meanings[candidate.trigger] {
       case .weekday(let weekday):
-        // A day of the week is a name and begins with a capital letter; `minggu` is a week.
-        guard ASCII.isUppercase(text.bytes[candidate.range.start]) else { continue }
         if let mention = behind(weekday, candidate.range, text, region) { mentions.append(mention) }
       case .month(let month):
         if let mention = around(month, candidate.range, text, region) { mentions.append(mention) }
@@ -96,7 +99,7 @@ struct DateReader: Sendable {
     while start > region.start, ASCII.isBlank(text.bytes[start - 1]) { start -= 1 }
     let digitsEnd = start
     while start > region.start, ASCII.isDigit(text.bytes[start - 1]) { start -= 1 }
-    guard (1...2).contains(digitsEnd - start), digitsEnd < word.start, ASCII.isUppercase(text.bytes[word.start]) else { return nil }
+    guard (1...2).contains(digitsEnd - start), digitsEnd < word.start else { return nil }
     if start > region.start, let before = Optional(text.bytes[start - 1]), ".,/:-".utf8.contains(before) || ASCII.isLetter(before) {
       return nil
     }

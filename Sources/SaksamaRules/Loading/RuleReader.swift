@@ -49,10 +49,7 @@ struct RuleReader {
     let group = reader.choice("group", Group.self)?.value
     let messages = messages(&reader)
     let fix = fix(&reader)
-    guard let type else {
-      _ = optionsNode
-      return nil
-    }
+    guard let type else { return nil }
     let (check, groups) = check(type, optionsNode, scopes, source, &reader)
     for (key, templates) in !isThorough ? [] : [("message", Array(messages.values)), ("fix", fix.map { [$0.replacement] } ?? [])] {
       let range = reader.node(key)?.range ?? reader.range

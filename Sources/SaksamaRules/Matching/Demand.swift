@@ -1,3 +1,4 @@
+import SaksamaDiagnostics
 import SaksamaText
 import SaksamaYAML
 
@@ -62,7 +63,7 @@ struct Demand: Sendable {
   private func finding(_ range: SourceRange, _ arguments: [String: Argument], _ language: String) -> Finding {
     var finding = Finding(range, arguments)
     if let problem { finding.arguments["problem"] = .localized(problem) }
-    if let fix { finding.replacement = Finding.Replacement(range: range, text: fix.filled(with: arguments, language: language)) }
+    if let fix { finding.edits = [Edit(range, fix.filled(with: arguments, language: language))] }
     return finding
   }
 }

@@ -46,10 +46,12 @@ enum Measure: String, CaseIterable, Sendable {
     case .sentencesPerParagraph: return each(scoped.paragraphs, sentences)
     case .quotesPer100Words:
       let wordCount = regions.reduce(0) { $0 + scoped.words(in: $1).count }
-      let quoteCount = scoped.substitutePlace == nil ? quotes.count { quote in
-        let next = regions.firstIndex(inOrder: { $0.end > quote.start })
-        return next < regions.count && regions[next].overlaps(quote)
-      } : 0
+      let quoteCount =
+        scoped.substitutePlace == nil
+        ? quotes.count { quote in
+          let next = regions.firstIndex(inOrder: { $0.end > quote.start })
+          return next < regions.count && regions[next].overlaps(quote)
+        } : 0
       let range = SourceRange(first.start, first.start)
       return wordCount == 0 ? [] : [Measured(count: quoteCount * 100 / wordCount, range: range, parts: [], isOnePart: false)]
     }

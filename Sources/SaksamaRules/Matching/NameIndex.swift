@@ -86,9 +86,9 @@ struct NameIndex: Sendable {
   }
 
   private static func hash(_ name: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    forEachFoldedByte(name) { hash = (hash ^ UInt64($0)) &* 0x100_0000_01B3 }
-    return hash ^ hash >> 32
+    var hash = FNV1a()
+    forEachFoldedByte(name) { hash.add($0) }
+    return hash.value ^ hash.value >> 32
   }
 
   private static func forEachFoldedByte(_ name: ArraySlice<UInt8>, _ body: (UInt8) -> Void) {

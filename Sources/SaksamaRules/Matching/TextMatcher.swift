@@ -54,7 +54,7 @@ struct TextMatcher: Sendable {
 
   /// The matches in the article's text, ordered by place; those of one entry do not overlap.
   func matches(in subject: Subject, at candidates: ArraySlice<Candidate>) throws(PatternFailure) -> [TextMatch] {
-    let regions = regions(of: subject)
+    let regions = subject.regions(of: scopes)
     guard !regions.isEmpty else { return [] }
     let hits =
       ownScanner?.hits(in: subject.text, words: subject.article.words)
@@ -70,20 +70,6 @@ struct TextMatcher: Sendable {
       ownScanner?.hits(in: headline, words: words)
       ?? candidates.lazy.filter(\.isInHeadline).map { MultiPattern.Hit(literal: $0.trigger, range: $0.range) }
     return try matches(in: headline, words, [headline.contentRange], hits: hits)
-  }
-
-  /// The regions of all scopes of the rule, in order and without overlap.
-  func regions(of subject: Subject) -> [SourceRange] {
-    if scopes.count == 1 { return subject.regions(of: scopes[0]) }
-    var regions: [SourceRange] = []
-    for range in scopes.flatMap({ subject.regions(of: $0) }).sorted() {
-      if let last = regions.last, last.overlaps(range) {
-        regions[regions.count - 1] = SourceRange(last.start, max(last.end, range.end))
-      } else {
-        regions.append(range)
-      }
-    }
-    return regions
   }
 
   private func matches(

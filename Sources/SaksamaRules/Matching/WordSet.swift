@@ -1,4 +1,3 @@
-import SaksamaArticle
 import SaksamaText
 import SaksamaYAML
 
@@ -28,22 +27,5 @@ extension Options {
       }
     }
     return set
-  }
-
-  /// The word lists that `key` names, each with the place of its name.
-  mutating func locatedLexicons(_ key: String = "lists") -> [(name: Located<String>, lexicon: Lexicon)] {
-    texts(key).compactMap { name in
-      if let lexicon = house.lexicons[name.value] { return (name, lexicon) }
-      reader.unknown(name, "word list", Array(house.lexicons.keys))
-      return nil
-    }
-  }
-
-  /// The number of `key`, at least `least`.
-  mutating func integer(_ key: String, atLeast least: Int) -> Int? {
-    guard let number = reader.integer(key) else { return nil }
-    if number.value >= least { return number.value }
-    report("`\(key)` must be at least \(least), or it has no effect.", at: number.range)
-    return nil
   }
 }

@@ -1,9 +1,10 @@
 import SaksamaArticle
+import SaksamaDiagnostics
 import SaksamaText
 import SaksamaYAML
 
 /// Finds misspelt cues behind quotations: listed ones, long ones that are one slip away from a cue, and cues without a blank behind them.
-struct CueSpelling: Sendable {
+struct CueSpelling: QuoteFinder {
   /// A shorter word is near too many others, in bytes.
   private static let shortestNear = 6
 
@@ -20,8 +21,7 @@ struct CueSpelling: Sendable {
       guard !exceptions.contains(written), let (range, expected) = correction(of: word, written, article.text) else { continue }
       findings.append(
         Finding(
-          range, ["match": .text(article.text.string(in: range)), "expected": .text(expected)],
-          replacement: Finding.Replacement(range: range, text: expected)))
+          range, ["match": .text(article.text.string(in: range)), "expected": .text(expected)], edits: [Edit(range, expected)]))
     }
     return findings
   }

@@ -2,7 +2,7 @@ import SaksamaArticle
 import SaksamaText
 
 /// Finds quotations that are attributed before and behind: `Dia menambahkan, "…," katanya`.
-struct DoubleAttribution: Sendable {
+struct DoubleAttribution: QuoteFinder {
   let cues: CueWords
   /// How many words may stand between the first cue and the quotation.
   let reach: Int

@@ -1,7 +1,8 @@
+import SaksamaDiagnostics
 import SaksamaText
 
 /// Finds quotations whose two marks do not belong together, such as `“…"`.
-struct MixedMarks: Sendable {
+struct MixedMarks: QuoteFinder {
   /// The most findings in one article; nil for all.
   let limit: Int?
 
@@ -19,7 +20,7 @@ struct MixedMarks: Sendable {
         Finding(
           fault.range, ["match": .text(text.string(in: fault.range)), "expected": .text(fault.expected)],
           related: [Finding.Related(label: text.string(in: other), range: other)],
-          replacement: Finding.Replacement(range: fault.range, text: fault.expected)))
+          edits: [Edit(fault.range, fault.expected)]))
     }
     let count = findings.count
     for index in findings.indices { findings[index].arguments["count"] = .number(count) }

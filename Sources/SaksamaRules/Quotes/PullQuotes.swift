@@ -2,7 +2,7 @@ import SaksamaArticle
 import SaksamaText
 
 /// Holds the quotations before the dateline against the story: a pull quote repeats the words of the story, or the beginning of them.
-struct PullQuotes: Sendable {
+struct PullQuotes: QuoteFinder {
   /// Longer pull quotes are no pull quotes; in words.
   private static let longest = 200
 
@@ -14,11 +14,13 @@ struct PullQuotes: Sendable {
   /// How many of a hundred words a quotation of the story must share to be the one meant.
   let resemblance: Int
 
-  func outcome(of subject: Subject) -> Outcome {
-    let pulled = subject.quotedParagraphs { $0 == .pullQuote }
-    if pulled.isEmpty { return .notApplicable(.nothingToCheck) }
+  func outcome(for subject: Subject) -> Outcome {
+    subject.article.paragraphs.contains { $0.kind == .pullQuote } ? .evaluated(findings(in: subject)) : .notApplicable(.nothingToCheck)
+  }
+
+  func findings(in subject: Subject) -> [Finding] {
     let story = StoryWords(subject)
-    return .evaluated(pulled.flatMap(contents).compactMap { finding($0, story, subject) })
+    return subject.quotedParagraphs { $0 == .pullQuote }.flatMap(contents).compactMap { finding($0, story, subject) }
   }
 
   /// What the quotations of a paragraph hold; all of a paragraph without marks.

@@ -1,8 +1,9 @@
 import SaksamaArticle
+import SaksamaDiagnostics
 import SaksamaText
 
 /// Finds speech whose last marks before the cue are not as they should be: `siap", kata`, `siap." kata`, `siap!," kata`.
-struct QuoteEndings: Sendable {
+struct QuoteEndings: QuoteFinder {
   let cues: CueWords
   /// Shorter quotations are taken for terms.
   let fewestWords: Int
@@ -18,41 +19,60 @@ struct QuoteEndings: Sendable {
       else { continue }
       let text = subject.text
       let range = SourceRange(ending.start, ending.end)
+      let expected = ending.mark + text.string(in: quote.closing)
       findings.append(
         Finding(
-          range, ["match": .text(text.string(in: range)), "expected": .text(ending.expected), "value": .text(text.string(in: cue.range))],
-          replacement: Finding.Replacement(range: range, text: ending.expected)))
+          range, ["match": .text(text.string(in: range)), "expected": .text(expected), "value": .text(text.string(in: cue.range))],
+          edits: ending.edits))
     }
     return findings
   }
 
-  /// The marks at the end of `quote` and what they should be; nil where they are right, or cannot be told.
-  private func ending(of quote: MarkedQuote, _ words: WordTable) -> (start: Int, end: Int, expected: String)? {
+  /// The end of a quotation that is not as it should be.
+  private struct Ending {
+    /// From the marks at the end of what is quoted to a comma behind the quotation mark.
+    let start: Int
+    let end: Int
+    /// The mark that should stand before the quotation mark.
+    let mark: String
+    /// The quotation mark, and a blank before it, stay as they are: they are the matter of other rules, whose changes go beside these.
+    let edits: [Edit]
+
+    init(_ quote: MarkedQuote, from start: Int, hasComma: Bool, mark: String) {
+      self.start = start
+      self.mark = mark
+      end = quote.closing.end + (hasComma ? 1 : 0)
+      let place = SourceRange(start, quote.content.end)
+      let isRight = quote.marks.text.slice(place).elementsEqual(mark.utf8)
+      edits = (isRight ? [] : [Edit(place, mark)]) + (hasComma ? [Edit(SourceRange(quote.closing.end, end), "")] : [])
+    }
+  }
+
+  /// How `quote` ends; nil where that is right, or cannot be told.
+  private func ending(of quote: MarkedQuote, _ words: WordTable) -> Ending? {
     let text = quote.marks.text
-    let mark = text.string(in: quote.closing)
     let content = quote.content
     let hasComma = quote.closing.end < quote.marks.bounds.end && text.bytes[quote.closing.end] == UInt8(ascii: ",")
-    let end = quote.closing.end + (hasComma ? 1 : 0)
+    func ending(from start: Int, _ mark: String) -> Ending { Ending(quote, from: start, hasComma: hasComma, mark: mark) }
     let last = text.bytes[content.end - 1]
     let isAfterFinalMark = content.length > 1 && "!?".utf8.contains(text.bytes[content.end - 2])
     switch last {
     case UInt8(ascii: ","):
       if isAfterFinalMark {
-        return (content.end - 2, end, text.string(in: SourceRange(content.end - 2, content.end - 1)) + mark)
+        return ending(from: content.end - 2, text.string(in: SourceRange(content.end - 2, content.end - 1)))
       }
-      return hasComma ? (content.end - 1, end, "," + mark) : nil
+      return hasComma ? ending(from: content.end - 1, ",") : nil
     case UInt8(ascii: "!"), UInt8(ascii: "?"):
-      return hasComma ? (content.end - 1, end, text.string(in: SourceRange(content.end - 1, content.end)) + mark) : nil
+      return hasComma ? ending(from: content.end - 1, text.string(in: SourceRange(content.end - 1, content.end))) : nil
     case UInt8(ascii: "."):
       if quote.marks.stop(before: content.end - 1) > 0 { return nil }
-      if isAbbreviation(before: content.end - 1, text, words) { return (content.end, end, "," + mark) }
-      return (content.end - 1, end, "," + mark)
+      return ending(from: isAbbreviation(before: content.end - 1, text, words) ? content.end : content.end - 1, ",")
     case UInt8(ascii: ")"), UInt8(ascii: "%"):
-      return (content.end, end, "," + mark)
+      return ending(from: content.end, ",")
     default:
       let next = words.firstIndex(atOrAfter: content.end)
       let isWord = next > 0 && words.words[next - 1].range.end == content.end
-      return isWord ? (content.end, end, "," + mark) : nil
+      return isWord ? ending(from: content.end, ",") : nil
     }
   }
 

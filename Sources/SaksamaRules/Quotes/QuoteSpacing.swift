@@ -1,14 +1,16 @@
+import SaksamaDiagnostics
 import SaksamaText
 import SaksamaYAML
 
 /// Finds missing blanks around quotations, and stray ones inside them.
-struct QuoteSpacing: Sendable {
+struct QuoteSpacing: QuoteFinder {
   /// Parts of words that may touch a quotation, such as `nya`.
   let affixes: WordSet
 
   func findings(in subject: Subject) -> [Finding] {
     var findings: [Finding] = []
-    for paragraph in subject.quotedParagraphs where isSure(paragraph) {
+    let paragraphs = subject.quotedParagraphs
+    for (number, paragraph) in paragraphs.enumerated() where isSure(paragraph, before: paragraphs.dropFirst(number + 1).first) {
       for quote in paragraph.quotes {
         if let finding = before(quote, subject) { findings.append(finding) }
         findings += inside(quote)
@@ -18,9 +20,14 @@ struct QuoteSpacing: Sendable {
     return findings
   }
 
-  /// Which mark opens and which closes is certain only where all have partners and stand as they should.
-  private func isSure(_ paragraph: QuotedParagraph) -> Bool {
-    paragraph.quotes.allSatisfy { $0.quote.isClosed && !$0.content.isEmpty && !$0.beginsLikeAnEnd && !$0.endsLikeABeginning }
+  /// Which mark opens and which closes is certain only where all have partners and stand as they should; the last quotation of a
+  /// paragraph needs no partner where the next paragraph opens it again.
+  private func isSure(_ paragraph: QuotedParagraph, before next: QuotedParagraph?) -> Bool {
+    let goesOn = next.map { $0.quotes.first?.quote.range.start == $0.range.start } ?? false
+    return paragraph.quotes.enumerated().allSatisfy { index, quote in
+      (quote.quote.isClosed || goesOn && index == paragraph.quotes.count - 1)
+        && !quote.content.isEmpty && !quote.beginsLikeAnEnd && !quote.endsLikeABeginning
+    }
   }
 
   private func behind(_ quote: MarkedQuote, _ subject: Subject) -> Finding? {
@@ -50,7 +57,7 @@ struct QuoteSpacing: Sendable {
       let mark = quote.marks.text.string(in: number == 0 ? quote.opening : quote.closing)
       return Finding(
         range, ["match": .text(quote.marks.text.string(in: range)), "expected": .text(mark)],
-        replacement: Finding.Replacement(range: gap, text: ""))
+        edits: [Edit(gap, "")])
     }
   }
 
@@ -59,7 +66,7 @@ struct QuoteSpacing: Sendable {
     let after = subject.text.string(in: SourceRange(offset, range.end))
     return Finding(
       range, ["match": .text(before + after), "expected": .text(before + " " + after)],
-      replacement: Finding.Replacement(range: SourceRange(offset, offset), text: " "))
+      edits: [Edit(SourceRange(offset, offset), " ")])
   }
 
   private func word(at offset: Int, _ subject: Subject) -> SourceRange? {

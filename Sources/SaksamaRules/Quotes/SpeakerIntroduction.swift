@@ -4,7 +4,7 @@ import SaksamaText
 import SaksamaYAML
 
 /// Finds people whose first quotation tells neither a full name nor who they are.
-struct SpeakerIntroduction: Sendable {
+struct SpeakerIntroduction: QuoteFinder {
   /// Words that say who somebody is.
   private let roles: Set<UInt32>
   private let noFullName: LocalizedText?

@@ -3,7 +3,7 @@ import SaksamaAttribution
 import SaksamaText
 
 /// Finds speech that nobody is said to speak: a whole utterance that stands alone in its sentence.
-struct UnattributedSpeech: Sendable {
+struct UnattributedSpeech: QuoteFinder {
   let cues: CueWords
   /// Shorter quotations are taken for terms.
   let fewestWords: Int

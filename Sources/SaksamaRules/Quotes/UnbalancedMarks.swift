@@ -1,7 +1,7 @@
 import SaksamaText
 
 /// Finds quotation marks without their partner; a quotation may run over several paragraphs, and hold others.
-struct UnbalancedMarks: Sendable {
+struct UnbalancedMarks: QuoteFinder {
   /// The most paragraphs of one quotation that has no marks in between.
   private static let longestQuote = 40
 

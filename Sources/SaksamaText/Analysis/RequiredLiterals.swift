@@ -18,11 +18,4 @@ public struct RequiredLiterals: Hashable, Sendable {
     self.minimumDistance = minimumDistance
     self.maximumDistance = maximumDistance
   }
-
-  /// The offsets from the first to the last where a match can start whose literal stands at `offset`; nil when there is no bound.
-  public func matchStarts(literalAt offset: Int) -> ClosedRange<Int>? {
-    guard let maximumDistance else { return nil }
-    let last = offset - minimumDistance
-    return last < 0 ? nil : max(0, offset - maximumDistance)...last
-  }
 }

@@ -23,17 +23,6 @@ public struct Pattern: Sendable {
     groupCount = program.groupCount()
   }
 
-  /// Finds the first match that starts in `range`, or at its end, and ends in it.
-  ///
-  /// What the pattern looks back at may lie before the range, but nothing behind the range exists for it. `bytes` are valid UTF-8; a
-  /// range that cuts a character is moved to its start.
-  public func firstMatch(in bytes: [UInt8], _ range: SourceRange) throws(PatternFailure) -> PatternMatch? {
-    let range = Pattern.onCharacters(range, bytes)
-    return try withRun(bytes, range.end) { (run) throws(PatternFailure) in
-      try run.search(from: range.start) ? match(run) : nil
-    }
-  }
-
   /// Finds the match that starts at `offset`, if there is one, and ends at or before `end`.
   public func match(at offset: Int, in bytes: [UInt8], end: Int) throws(PatternFailure) -> PatternMatch? {
     let range = Pattern.onCharacters(SourceRange(offset, end), bytes)
@@ -44,6 +33,9 @@ public struct Pattern: Sendable {
   }
 
   /// Finds all matches in `range` that do not overlap, from left to right; after an empty one the search goes on one character further.
+  ///
+  /// What the pattern looks back at may lie before the range, but nothing behind the range exists for it. `bytes` are valid UTF-8; a
+  /// range that cuts a character is moved to its start.
   public func matches(in bytes: [UInt8], _ range: SourceRange) throws(PatternFailure) -> [PatternMatch] {
     let range = Pattern.onCharacters(range, bytes)
     return try withRun(bytes, range.end) { (run) throws(PatternFailure) in
