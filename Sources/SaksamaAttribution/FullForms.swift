@@ -13,12 +13,17 @@ struct FullForms {
   private let names: NameReader
   private var forms: [Form] = []
 
-  /// Finds the forms of the `count` words that begin with word `first`.
-  init(_ names: NameReader, of first: Int, _ count: Int) {
+  /// Finds the forms of the `count` words that begin with word `first` and end at `end`, which may lie in the last of them.
+  init(_ names: NameReader, of first: Int, _ count: Int, end: Int) {
     self.names = names
     let words = names.words
-    for place in names.capitals.places(of: words[first].hash) where place != first && place + count <= words.count {
-      guard (1..<count).allSatisfy({ words[place + $0].hash == words[first + $0].hash }) else { continue }
+    var hashes = words[first..<first + count].map(\.hash)
+    let last = words[first + count - 1]
+    if end < Int(last.end), let name = WordTable(names.text, in: SourceRange(Int(last.start), end)).words.first {
+      hashes[count - 1] = name.hash
+    }
+    for place in names.capitals.places(of: hashes[0]) where place != first && place + count <= words.count {
+      guard (1..<count).allSatisfy({ words[place + $0].hash == hashes[$0] }) else { continue }
       add(names.run(around: place, count), place, count)
     }
   }
