@@ -221,7 +221,9 @@ struct StatementPassage {
     }
     guard let phrase = phrases.phrase(before: cue, from: start) else { return nil }
     let first = phrase.words.lowerBound
-    if vocabulary.meaning(of: words[first]).contains(.pronoun), phrase.name == nil { return (pronoun(first, last), true) }
+    if vocabulary.meaning(of: words[first]).contains(.pronoun), phrase.name == nil || phrase.words.count == 1 {
+      return (pronoun(first, last), true)
+    }
     return (speaker(phrase, last), false)
   }
 

@@ -48,7 +48,7 @@ struct SpeakerIntroduction: Sendable {
       guard isNew, !LetterCase.isAllCapitals(name), let place = place(of: name, in: phrase.range, subject.text) else { continue }
       if comesLater(resolved, than: name, at: place, subject) {
         findings.append(finding(place, name, noFullName, expected: resolved))
-      } else if !isIntroduced(name, upTo: place, phrase.range, subject.article) {
+      } else if !isIntroduced(resolved, upTo: place, phrase.range, subject.article) {
         findings.append(finding(place, name, noRole, expected: nil))
       }
     }
@@ -90,13 +90,14 @@ struct SpeakerIntroduction: Sendable {
     }
   }
 
-  /// Whether the phrase, or the words around any mention so far, say who it is.
-  private func isIntroduced(_ name: String, upTo place: SourceRange, _ phrase: SourceRange, _ article: Article) -> Bool {
+  /// Whether the phrase, or the words around any mention of a word of the short or the full name so far, say who it is.
+  private func isIntroduced(_ full: String, upTo place: SourceRange, _ phrase: SourceRange, _ article: Article) -> Bool {
     let words = article.words.words
     let nameWords = article.words.firstIndex(atOrAfter: place.end) - article.words.firstIndex(atOrAfter: place.start)
     let phraseWords = article.words.firstIndex(atOrAfter: phrase.end) - article.words.firstIndex(atOrAfter: phrase.start)
     if phraseWords > nameWords { return true }
-    let parts = Set(WordTable(article.text, in: place).words.filter { $0.range.length > 2 }.map(\.hash))
+    let own = WordTable(article.text, in: place).words + WordTable(SourceText(name: "", full)).words
+    let parts = Set(own.filter { $0.range.length > 2 }.map(\.hash))
     let last = article.words.firstIndex(atOrAfter: place.end)
     for index in 0..<last where parts.contains(words[index].hash) {
       let near = max(0, index - SpeakerIntroduction.reach)..<min(words.count, index + SpeakerIntroduction.reach)
