@@ -136,6 +136,12 @@ struct NameReader {
     if !isLast, isParticle(index) || isCapitalParticle(index) || index + 1 < words.count && isBehindApostrophe(index + 1) { return true }
     guard isCapital(index) || isSecondPart(index) else { return false }
     let meaning = meaning(index)
+    // `Kim Sang-woo`: a word with a hyphen and a small part of a name behind it is none of the words that it is written like.
+    if !isLast, index > 0, index + 1 < words.count, isCapital(index - 1), joins(index), isSmall(index + 1), isSecondPart(index + 1),
+      self.meaning(index + 1).isEmpty
+    {
+      return true
+    }
     // An abbreviation that is a name too (`MD`) stands behind another word of a name.
     if meaning.contains(.givenName) {
       return !isAbbreviation(index) || index > 0 && joins(index) && !isAbbreviation(index - 1) && canBeName(index - 1, isLast: false)
