@@ -5,9 +5,12 @@ import SaksamaText
 struct CapitalIndex {
   /// The hash in the upper half and the place among the words in the lower half, sorted.
   private let keys: [UInt64]
+  /// Where the story ends and the links to others begin, in bytes.
+  let storyEnd: Int
 
   /// Finds the words of the story and of the links to other stories, outside the dateline and the credits.
   init(_ article: Article, _ words: [Word]) {
+    storyEnd = article.storyEnd
     var keys: [UInt64] = []
     keys.reserveCapacity(words.count / 4)
     let text = article.text

@@ -20,3 +20,21 @@ extension SpeakerPhraseReader {
     return false
   }
 }
+
+extension StatementPassage {
+  /// The pronoun in a word that holds another small one too (`ujar diadalam`).
+  func gluedPronoun(_ index: Int) -> SourceRange? {
+    let word = words[index].range
+    guard vocabulary.meaning(of: words[index]).isEmpty, 7...NameReader.longestWord ~= word.length, phrases.names.isSmall(index) else {
+      return nil
+    }
+    for length in 3...min(6, word.length - 4) {
+      let seam = word.start + length
+      guard let head = WordTable(text, in: SourceRange(word.start, seam)).words.first, vocabulary.meaning(of: head).contains(.pronoun),
+        let tail = WordTable(text, in: SourceRange(seam, word.end)).words.first, vocabulary.meaning(of: tail).contains(.phraseEnd)
+      else { continue }
+      return head.range
+    }
+    return nil
+  }
+}

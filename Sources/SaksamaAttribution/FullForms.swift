@@ -10,15 +10,22 @@ struct FullForms {
     var count: Int
   }
 
+  private static let weightOfStory = 25
+
   private let names: NameReader
   private var forms: [Form] = []
 
-  /// Finds the forms of the `count` words that begin with word `first`.
-  init(_ names: NameReader, of first: Int, _ count: Int) {
+  /// Finds the forms of the `count` words that begin with word `first` and end at `end`, which may lie in the last of them.
+  init(_ names: NameReader, of first: Int, _ count: Int, end: Int) {
     self.names = names
     let words = names.words
-    for place in names.capitals.places(of: words[first].hash) where place != first && place + count <= words.count {
-      guard (1..<count).allSatisfy({ words[place + $0].hash == words[first + $0].hash }) else { continue }
+    var hashes = words[first..<first + count].map(\.hash)
+    let last = words[first + count - 1]
+    if end < Int(last.end), let name = WordTable(names.text, in: SourceRange(Int(last.start), end)).words.first {
+      hashes[count - 1] = name.hash
+    }
+    for place in names.capitals.places(of: hashes[0]) where place != first && place + count <= words.count {
+      guard (1..<count).allSatisfy({ words[place + $0].hash == hashes[$0] }) else { continue }
       add(names.run(around: place, count), place, count)
     }
   }
@@ -26,24 +33,38 @@ struct FullForms {
   /// The form that stands for the person: the most frequent one, or a fuller one that holds it; nil where there is none.
   var best: String? {
     guard var best = forms.first else { return nil }
-    for form in forms where form.count > best.count || form.count == best.count && isTrimmed(form, best) { best = form }
+    for form in forms where form.count > best.count || best.count - form.count < FullForms.weightOfStory && isTrimmed(form, best) {
+      best = form
+    }
     for form in forms where holds(form, best) { best = form }
     for form in forms where isGlued(best.text, form.text) { best = form }
     return best.text
   }
 
-  private mutating func add(_ range: Range<Int>, _ place: Int, _ count: Int) {
+  private mutating func add(_ found: Range<Int>, _ place: Int, _ count: Int) {
+    var range = found
+    // `Hakim Sari` in the title of another story: a role before somebody who is called by the name alone.
+    while isOutsideStory(place), range.lowerBound < place, names.meaning(range.lowerBound).contains(.role),
+      !names.speaksAlone(range.lowerBound),
+      names.speaksAlone(place)
+    {
+      range = range.lowerBound + 1..<range.upperBound
+    }
     // A particle alone makes a name no fuller (`De Minaur`), but a name does a particle (`Al Lande`).
     let isParticle = count == 1 && names.meaning(place).contains(.nameParticle)
     let length = isParticle ? range.count : range.filter { !names.meaning($0).contains(.nameParticle) }.count
     guard range.count <= 6, length > count else { return }
     let text = names.fullText(of: names.range(range.lowerBound, range.upperBound))
+    // What the story writes once counts more than what the titles of others write.
+    let weight = isOutsideStory(place) ? 1 : FullForms.weightOfStory
     if let known = forms.firstIndex(where: { $0.text == text }) {
-      forms[known].count += 1
+      forms[known].count += weight
     } else {
-      forms.append(Form(range: range, lead: place - range.lowerBound, text: text, count: 1))
+      forms.append(Form(range: range, lead: place - range.lowerBound, text: text, count: weight))
     }
   }
+
+  private func isOutsideStory(_ place: Int) -> Bool { Int(names.words[place].start) >= names.capitals.storyEnd }
 
   /// Whether a form is another one without words before it that stand at the beginning of a sentence.
   private func isTrimmed(_ form: Form, _ other: Form) -> Bool {

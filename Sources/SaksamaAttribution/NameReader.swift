@@ -92,9 +92,14 @@ struct NameReader {
     return start + lengthOfOffice(start, end)
   }
 
+  /// Whether a word ends a role of two words (`Wali Kota`, `Kepala Desa`).
+  private func isRole(endingAt index: Int) -> Bool {
+    meaning(index).contains(.role) && index > 0 && meaning(index - 1).contains(.role)
+  }
+
   /// How many of the first words of a name behind the word for an office are the name of the office (`PDAM Surya Lande Sari Hartono`).
   private func lengthOfOffice(_ start: Int, _ end: Int) -> Int {
-    guard start < end, start > 0, meaning(start - 1).contains(.opener), meaning(start - 1).isDisjoint(with: .role), isCapital(start - 1),
+    guard start < end, start > 0, meaning(start - 1).contains(.opener), !isRole(endingAt: start - 1), isCapital(start - 1),
       joins(start), (start..<end).allSatisfy(isCapital)
     else { return 0 }
     if let speaker = (start..<end).first(where: speaksAlone) { return speaker - start }
@@ -131,6 +136,12 @@ struct NameReader {
     if !isLast, isParticle(index) || isCapitalParticle(index) || index + 1 < words.count && isBehindApostrophe(index + 1) { return true }
     guard isCapital(index) || isSecondPart(index) else { return false }
     let meaning = meaning(index)
+    // `Kim Sang-woo`: a word with a hyphen and a small part of a name behind it is none of the words that it is written like.
+    if !isLast, index > 0, index + 1 < words.count, isCapital(index - 1), joins(index), isSmall(index + 1), isSecondPart(index + 1),
+      self.meaning(index + 1).isEmpty
+    {
+      return true
+    }
     // An abbreviation that is a name too (`MD`) stands behind another word of a name.
     if meaning.contains(.givenName) {
       return !isAbbreviation(index) || index > 0 && joins(index) && !isAbbreviation(index - 1) && canBeName(index - 1, isLast: false)
@@ -138,10 +149,12 @@ struct NameReader {
     if meaning.contains(.ambiguous) {
       guard index > 0, isCapital(index - 1), self.meaning(index - 1).isDisjoint(with: .outsideNames) else { return false }
       // In the middle of a name it follows a word that is no part of an office (`Budi Karya Lande`).
-      return isLast || self.meaning(index - 1).contains(.givenName)
+      return isLast
+        || (max(0, index - 3)..<index).reversed().prefix { isCapital($0) && self.meaning($0).isDisjoint(with: .outsideNames) }
+          .contains { self.meaning($0).contains(.givenName) }
     }
     guard meaning.isDisjoint(with: .outsideNames) else { return !isLast && isInitial(index) }
-    return !isAbbreviation(index)
+    return !isAbbreviation(index) && !(meaning.isEmpty && vocabulary.isOfficeWord(text.slice(words[index].range)))
   }
 
   /// A letter with its stop between two words of a name (`Robinson H. Lande`), where it is no title.

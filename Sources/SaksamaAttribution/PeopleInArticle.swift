@@ -114,7 +114,7 @@ struct PeopleInArticle {
     var count = names.words.partitioningIndex { Int($0.start) >= name.end } - first
     if count == 2, names.meaning(first).contains(.nameParticle) { (first, count) = (first + 1, 1) }
     var full = written
-    if count <= 2, let form = FullForms(names, of: first, count).best {
+    if count <= 2, count > 0, let form = FullForms(names, of: first, count, end: name.end).best {
       full = form
     } else if count == 1, let owner = shortNames.fullName(of: first, last: last) {
       full = owner

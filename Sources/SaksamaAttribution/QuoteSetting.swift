@@ -170,11 +170,21 @@ struct QuoteSetting {
     if followsTitleWord, !introduces, isTitle(first, count), cueBehind.map({ meaning($0).contains(.accordingTo) }) ?? true { return .term }
     if isTold, introduces { return .direct }
     if introduces, endsAsSpeech || isBehindColon, count > 3, !isTitle(first, count) || isBehindColon { return .direct }
+    if isWholeBehindCue(first, count) { return .direct }
     if cueBehind != nil, endsAsSpeech { return introduces ? .direct : .partial }
     if followsTitleWord || isTitle(first, count) { return .term }
     let isFragment = LetterCase.isSmall(at: Int(words[first].start), in: text)
     if hasStatement { return count >= 4 || isFragment && endsAsSpeech && count >= 2 ? .partial : .term }
     return isFragment && (count >= 6 || endsAsSpeech && count >= 3) ? .partial : .term
+  }
+
+  /// Whether a whole sentence stands right behind an active cue whose comma was forgotten (`Sari berkata "Kita mulai besok pagi."`).
+  private func isWholeBehindCue(_ first: Int, _ count: Int) -> Bool {
+    let cue = index(at: before.end) - 1
+    guard cue >= 0, Int(words[cue].start) >= before.start, meaning(cue).contains(.activeCue), count > 3, !isTitle(first, count) else {
+      return false
+    }
+    return LetterCase.isCapital(at: Int(words[first].start), in: text) && ".!?".utf8.contains(text.bytes[content.end - 1])
   }
 
   /// Whether a title stands beside `menurut` (`"Sari Lande", menurut Budi, …`, `Menurut dia, "Sari Lande" …`): the comma belongs to the

@@ -64,7 +64,9 @@ struct SpeakerPhraseReader {
       if canBeSubject(clause), let phrase = phrase(from: clause, before: Int(words[end - 1].end), allowsApposition: false) {
         // `Berbicara di depan warga, Sari Lande mengatakan`: the first word has its capital letter from the sentence alone.
         let isOrdinary = end < last && phrase.words.count == 1 && names.opensSentence(clause) && !names.isCapitalInside(clause)
-        if phrase.isPerson, !isOrdinary { return fallback.flatMap { joined($0, phrase) } ?? phrase }
+        if phrase.isPerson, !isOrdinary {
+          return fallback.flatMap { joined($0, phrase) } ?? namedBehind(phrase, at: end, before: last) ?? phrase
+        }
         // `Dokter Divisi Jantung, Paru, dan Saraf Sari Lande mengatakan`: the commas stand in the office.
         if names.meaning(clause).contains(.role), end < last, let whole = self.phrase(from: clause, before: Int(words[last - 1].end)),
           whole.isPerson, whole.words.upperBound == last
@@ -103,6 +105,17 @@ struct SpeakerPhraseReader {
     let first = words.partitioningIndex { Int($0.start) >= name.start }
     let end = words.partitioningIndex { Int($0.start) >= name.end }
     return end - first > 1 && (first..<end).contains(where: names.speaksAlone)
+  }
+
+  /// A role with the name of somebody else, and its own name behind a comma: `pengacara Sari Lande, Budi Hartono, mengatakan`.
+  private func namedBehind(_ role: SpeakerPhrase, at index: Int, before last: Int) -> SpeakerPhrase? {
+    guard index < last, names.isSmall(role.words.lowerBound), names.meaning(role.words.lowerBound).contains(.role),
+      role.words.upperBound == index, Gap(names, before: index).hasComma,
+      let name = phrase(from: index, before: Int(words[last - 1].end), allowsApposition: false), name.isPerson, name.name == name.range,
+      name.words.count > 1
+    else { return nil }
+    let range = SourceRange(role.range.start, name.range.end)
+    return SpeakerPhrase(words: role.words.lowerBound..<name.words.upperBound, range: range, name: name.name, isPerson: true)
   }
 
   /// A role with the name behind its comma: `Kepala Dinas Pasar, Sari Lande mengatakan`.

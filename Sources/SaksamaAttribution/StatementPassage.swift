@@ -211,6 +211,9 @@ struct StatementPassage {
   mutating func speaker(behind cue: Int, before limit: Int, _ last: Speaker?) -> (speaker: Speaker, isPronoun: Bool)? {
     guard cue + 1 < words.count, Int(words[cue + 1].end) <= limit else { return nil }
     if vocabulary.meaning(of: words[cue + 1]).contains(.pronoun) { return (pronoun(cue + 1, last), true) }
+    if let range = gluedPronoun(cue + 1) {
+      return (Speaker(phrase: Field.Name(text: text.string(in: range), range: range), name: nil, resolved: last?.resolved), true)
+    }
     let isAccording = vocabulary.meaning(of: words[cue]).contains(.accordingTo)
     return phrases.phrase(from: cue + 1, before: limit, allowsApposition: !isAccording).map { (speaker($0, last), false) }
   }
@@ -221,7 +224,9 @@ struct StatementPassage {
     }
     guard let phrase = phrases.phrase(before: cue, from: start) else { return nil }
     let first = phrase.words.lowerBound
-    if vocabulary.meaning(of: words[first]).contains(.pronoun), phrase.name == nil { return (pronoun(first, last), true) }
+    if vocabulary.meaning(of: words[first]).contains(.pronoun), phrase.name == nil || phrase.words.count == 1 {
+      return (pronoun(first, last), true)
+    }
     return (speaker(phrase, last), false)
   }
 

@@ -29,7 +29,8 @@ struct StatementSentences {
   /// Whether a title or another abbreviation with its stop stands before what looks like a sentence (`kata Prof. Dr. Sari Lande`).
   private func isBehindTitle(_ piece: SourceRange) -> Bool {
     let index = names.words.partitioningIndex { Int($0.start) >= piece.start } - 1
-    return index >= 0 && index + 1 < names.words.count && names.gap(before: index + 1).elementsEqual(". ".utf8) && names.meaning(index).contains(.abbreviation)
+    return index >= 0 && index + 1 < names.words.count && names.gap(before: index + 1).elementsEqual(". ".utf8)
+      && names.meaning(index).contains(.abbreviation)
   }
 
   /// A short name at the end of a sentence (`kata Ayu. Warga …`) looks like a title with its stop; the lists tell titles.

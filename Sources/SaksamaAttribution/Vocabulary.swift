@@ -12,6 +12,7 @@ struct Vocabulary: Sendable {
     roleForms = RoleForms(house.lexicons["roles"])
     verbPrefixes =
       house.lexicons["phrase-ends"]?.entries(withNotes: ["verb-prefix"]).flatMap { [$0.name] + $0.aliases }.map { Array($0.utf8) } ?? []
+    officeForms = house.lexicons["organisation-words"].map(Vocabulary.officeForms) ?? []
     if let cues = house.lexicons["cues"] { addCues(cues) }
     for list in VocabularyList.all {
       if let lexicon = house.lexicons[list.name] { add(lexicon, list) }
@@ -24,6 +25,28 @@ struct Vocabulary: Sendable {
   private let verbPrefixes: [[UInt8]]
   /// The last three letters of the long active cues.
   private var cueEndings: Set<UInt32> = []
+
+  /// Beginnings and ends of the words that make up names of offices (`ke…an`).
+  private let officeForms: [(beginning: [UInt8], end: [UInt8])]
+
+  /// The forms of a list, in which `~` stands for what differs.
+  private static func officeForms(_ lexicon: Lexicon) -> [(beginning: [UInt8], end: [UInt8])] {
+    lexicon.entries(withNotes: ["form"]).flatMap { [$0.name] + $0.aliases }.map { form in
+      let parts = Array(form.utf8).split(separator: UInt8(ascii: "~"), maxSplits: 1, omittingEmptySubsequences: false).map(Array.init)
+      return (parts.first ?? [], parts.last ?? [])
+    }
+  }
+
+  /// The shortest word that is told by its beginning and end, in bytes.
+  private static let shortestOfficeWord = 8
+
+  /// Whether a word that no list holds has the form of words in names of offices.
+  func isOfficeWord(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count >= Vocabulary.shortestOfficeWord else { return false }
+    return officeForms.contains { form in
+      word.suffix(form.end.count).elementsEqual(form.end) && zip(word, form.beginning).allSatisfy { $0 | 0x20 == $1 }
+    }
+  }
 
   /// Whether some letters begin as verbs do.
   func beginsVerb(_ letters: ArraySlice<UInt8>) -> Bool { verbPrefixes.contains { letters.starts(with: $0) } }

@@ -46,7 +46,7 @@ struct SpeakerIntroduction: QuoteFinder {
       guard isNew, !LetterCase.isAllCapitals(name), let place = place(of: name, in: phrase.range, subject.text) else { continue }
       if mentions.comesLater(resolved, than: name, at: place) {
         findings.append(finding(place, name, noFullName, expected: resolved))
-      } else if !mentions.isIntroduced(upTo: place, phrase.range) {
+      } else if !mentions.isIntroduced(resolved, upTo: place, phrase.range) {
         findings.append(finding(place, name, noRole, expected: nil))
       }
     }

@@ -36,14 +36,15 @@ struct SpeakerMentions {
     }
   }
 
-  /// Whether the phrase, or the words around any mention so far, say who it is.
-  mutating func isIntroduced(upTo place: SourceRange, _ phrase: SourceRange) -> Bool {
+  /// Whether the phrase, or the words around any mention of a word of the short or the full name so far, say who it is.
+  mutating func isIntroduced(_ full: String, upTo place: SourceRange, _ phrase: SourceRange) -> Bool {
     let table = subject.article.words
     let nameWords = table.firstIndex(atOrAfter: place.end) - table.firstIndex(atOrAfter: place.start)
     let phraseWords = table.firstIndex(atOrAfter: phrase.end) - table.firstIndex(atOrAfter: phrase.start)
     if phraseWords > nameWords { return true }
     let last = table.firstIndex(atOrAfter: place.end)
-    for part in WordTable(subject.text, in: place).words where part.range.length > 2 {
+    let parts = WordTable(subject.text, in: place).words + WordTable(SourceText(name: "", full)).words
+    for part in parts where part.range.length > 2 {
       if introduction(of: part.hash) < last { return true }
     }
     return false
