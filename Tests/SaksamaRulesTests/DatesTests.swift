@@ -68,7 +68,7 @@ struct DatesTests {
   @Test("hands over the date, the weekday and the right one")
   func arguments() throws {
     let run = try FieldHouse.runner(date: "2023-12-05").run("dates", "find: weekday-mismatch", on: "Pada Ahad malam (1/12) warga datang.")
-    #expect(run.arguments == ["value": "1/12", "match": "Ahad", "expected": "Jumat"])
+    #expect(run.arguments == ["value": "1/12", "match": "Ahad", "expected": "Jumat", "year": "2023"])
   }
 
   @Test("keeps to its scope")
