@@ -30,6 +30,14 @@ struct FullForms {
     }
   }
 
+  /// The longest form that ends with a word; nil where none of three words or more does.
+  func form(endingWith hash: UInt32) -> String? {
+    forms.filter { $0.range.count > 2 && names.words[$0.range.upperBound - 1].hash == hash && !isInitial($0.range.lowerBound + 1) }
+      .max { $0.text.utf8.count < $1.text.utf8.count }?.text
+  }
+
+  private func isInitial(_ index: Int) -> Bool { names.words[index].range.length == 1 }
+
   /// The form that stands for the person: the most frequent one, or a fuller one that holds it; nil where there is none.
   var best: String? {
     guard var best = forms.first else { return nil }

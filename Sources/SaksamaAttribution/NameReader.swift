@@ -80,6 +80,8 @@ struct NameReader {
     }
     if start + 1 == end, start > first, isNameOfPlace(start - 1), joins(start) { start -= 1 }
     if start < end, start > first, isNameBehindComma(start - 1), joins(start) { start -= 1 }
+    // `Orlando Sari Lande`: a place that is the name by which the story calls a speaker.
+    if start < end, start > first, meaning(start - 1).contains(.place), joins(start), isCalled(start - 1) { start -= 1 }
     // A particle opens no name, unless it is written with a capital letter (`De Minaur`).
     while start < end, !isCapital(start) { start += 1 }
     // A place or a role in two words goes before a name (`Bupati Biak Numfor Herry Naap`), but does not take all of it.
@@ -246,67 +248,5 @@ struct NameReader {
 
   private func isElsewhere(_ index: Int, _ condition: (Int) -> Bool) -> Bool {
     capitals.places(of: words[index].hash).contains { $0 != index && condition($0) }
-  }
-
-  /// How many of the first words of a name name something else (`konser Bintang Sari Lande`): they stand without the rest elsewhere in
-  /// the story, and so does a word behind them, so that the short form of the name is another.
-  private func lengthOfSomethingElse(_ start: Int, _ end: Int) -> Int {
-    guard end - start > 2, meaning(start).isDisjoint(with: .givenName), start == 0 || meaning(start - 1).isDisjoint(with: .honorific) else {
-      return 0
-    }
-    for place in capitals.places(of: words[start].hash) where place != start {
-      if place > 0, joins(place), canBeName(place - 1, isLast: false) { continue }
-      var length = 1
-      while start + length < end - 1, place + length < words.count, words[place + length].hash == words[start + length].hash { length += 1 }
-      let next = place + length
-      if next < words.count, joins(next), canBeName(next, isLast: true) { continue }
-      if length < end - start, !speaks(place, next),
-        (start + length..<end).contains(where: standsAlone) || standsWhole(start + length..<end)
-      {
-        return length
-      }
-    }
-    return 0
-  }
-
-  /// Whether the words of a name stand in another place of the story, and no other word of a name before them.
-  private func standsWhole(_ name: Range<Int>) -> Bool {
-    guard name.count > 1 else { return false }
-    return capitals.places(of: words[name.lowerBound].hash).contains { place in
-      guard place != name.lowerBound, place + name.count <= words.count else { return false }
-      if place > 0, joins(place), canBeName(place - 1, isLast: false) { return false }
-      return name.indices.allSatisfy { words[place + $0 - name.lowerBound].hash == words[$0].hash }
-    }
-  }
-
-  /// Whether a name is that of a speaker in another place.
-  private func speaks(_ first: Int, _ end: Int) -> Bool {
-    if first > 0, !meaning(first - 1).isDisjoint(with: [.bareCue, .accordingTo]) { return true }
-    return end < words.count && meaning(end).contains(.activeCue)
-  }
-
-  /// Whether a word is in another place of the story the whole name of a speaker.
-  func speaksAlone(_ index: Int) -> Bool {
-    capitals.places(of: words[index].hash).contains { place in
-      guard place != index, speaks(place, place + 1) else { return false }
-      return (place == 0 || !joins(place) || !canBeName(place - 1, isLast: false))
-        && (place + 1 >= words.count || !joins(place + 1) || !canBeName(place + 1, isLast: true))
-    }
-  }
-
-  /// Whether a word stands in another place of the story with no capital letter at its side.
-  func standsBare(_ index: Int) -> Bool {
-    capitals.places(of: words[index].hash).contains { place in
-      guard place != index, place == 0 || !joins(place) || !isCapital(place - 1) else { return false }
-      return place + 1 >= words.count || !joins(place + 1) || !isCapital(place + 1)
-    }
-  }
-
-  /// Whether a word stands in the story with no other word of a name at its side.
-  func standsAlone(_ index: Int) -> Bool {
-    capitals.places(of: words[index].hash).contains { place in
-      if place == index || place > 0 && joins(place) && canBeName(place - 1, isLast: false) { return false }
-      return place + 1 >= words.count || !joins(place + 1) || !canBeName(place + 1, isLast: true)
-    }
   }
 }

@@ -106,6 +106,12 @@ struct PeopleInArticle {
     return nil
   }
 
+  /// The full name of which the first and the last word are known, and nothing or an initial stands for the rest (`Sari H Lande`).
+  private func spread(_ first: Int, _ count: Int) -> String? {
+    guard count == 2 || names.words[first + 1].range.length == 1 else { return nil }
+    return FullForms(names, of: first, 1, end: Int(names.words[first].end)).form(endingWith: names.words[first + count - 1].hash)
+  }
+
   /// The full name of the person called by the words of `name`; the name itself where the story has no fuller one.
   mutating func fullName(of name: SourceRange, last: String?) -> String {
     let written = names.fullText(of: name)
@@ -115,6 +121,8 @@ struct PeopleInArticle {
     if count == 2, names.meaning(first).contains(.nameParticle) { (first, count) = (first + 1, 1) }
     var full = written
     if count <= 2, count > 0, let form = FullForms(names, of: first, count, end: name.end).best {
+      full = form
+    } else if count > 1, count <= 3, let form = spread(first, count) {
       full = form
     } else if count == 1, let owner = shortNames.fullName(of: first, last: last) {
       full = owner
