@@ -1,16 +1,21 @@
 /// The hash FNV-1a with 64 bits (Fowler, Noll, Vo; draft-eastlake-fnv), fed byte by byte.
+///
+/// Inlined into other modules, because thousands of names are hashed at every start of the program.
+@frozen
 public struct FNV1a: Sendable {
-  /// The hash of the bytes so far.
-  public private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  @usableFromInline var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// Starts with no bytes.
-  public init() {}
+  @inlinable public init() {}
+
+  /// The hash of the bytes so far.
+  @inlinable public var value: UInt64 { state }
 
   /// Adds a byte.
-  public mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  @inlinable public mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
   /// Adds bytes in order.
-  public mutating func add(_ bytes: some Sequence<UInt8>) {
+  @inlinable public mutating func add(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { add(byte) }
   }
 

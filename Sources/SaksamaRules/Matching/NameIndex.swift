@@ -87,12 +87,19 @@ struct NameIndex: Sendable {
 
   private static func hash(_ name: ArraySlice<UInt8>) -> UInt64 {
     var hash = FNV1a()
-    forEachFoldedByte(name) { hash.add($0) }
+    name.withUnsafeBufferPointer { forEachFoldedByte($0) { hash.add($0) } }
     return hash.value ^ hash.value >> 32
   }
 
   private static func forEachFoldedByte(_ name: ArraySlice<UInt8>, _ body: (UInt8) -> Void) {
-    guard name.allSatisfy({ $0 < 0x80 }) else {
+    name.withUnsafeBufferPointer { forEachFoldedByte($0, body) }
+  }
+
+  @inline(__always)
+  private static func forEachFoldedByte(_ name: UnsafeBufferPointer<UInt8>, _ body: (UInt8) -> Void) {
+    var bits: UInt8 = 0
+    for byte in name { bits |= byte }
+    guard bits < 0x80 else {
       let text = String(decoding: name, as: UTF8.self).lowercased()
       let words = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }
       for byte in words.joined(separator: " ").utf8 { body(byte) }

@@ -52,8 +52,11 @@ struct LiteralChoice {
 
   /// The literals, each once.
   var literals: RequiredLiterals {
-    var seen: Set<MultiPattern.Literal> = []
-    let literals = forms.flatMap(\.literals).filter { seen.insert($0).inserted }
+    var literals = forms.flatMap(\.literals)
+    if literals.count > 1 {
+      var seen: Set<MultiPattern.Literal> = []
+      literals.removeAll { !seen.insert($0).inserted }
+    }
     return RequiredLiterals(literals: literals, minimumDistance: bounds.minimum, maximumDistance: bounds.maximum)
   }
 }
