@@ -24,7 +24,8 @@ struct FullForms {
     if end < Int(last.end), let name = WordTable(names.text, in: SourceRange(Int(last.start), end)).words.first {
       hashes[count - 1] = name.hash
     }
-    for place in names.capitals.places(of: hashes[0]) where place != first && place + count <= words.count {
+    // A title in marks makes no name fuller (`"25 Tahun Sari"`).
+    for place in names.capitals.places(of: hashes[0]) where place != first && place + count <= words.count && !names.isQuoted(place) {
       guard (1..<count).allSatisfy({ words[place + $0].hash == hashes[$0] }) else { continue }
       add(names.run(around: place, count), place, count)
     }

@@ -90,6 +90,9 @@ struct NameReader {
     while start + 1 < end, opensSentence(start), isOrdinary(start), isCapital(start + 1) { start += 1 }
     // `Hakim Sari Lande`: a role that is a name too, before somebody who is called by the next word.
     if start == first, end - start > 2, meaning(start).contains(.role), !speaksAlone(start), speaksAlone(start + 1) { start += 1 }
+    // `kata Sari Lande Sari Lande`: a name that was written twice.
+    let half = (end - start) / 2
+    if half > 1, (end - start) % 2 == 0, (start..<start + half).allSatisfy({ words[$0].hash == words[$0 + half].hash }) { start += half }
     start += lengthOfSomethingElse(start, end)
     return start + lengthOfOffice(start, end)
   }

@@ -191,6 +191,14 @@ struct QuoteSetting {
   /// sentence, and what is said stands outside the marks.
   private func isNamedOnly(_ first: Int, _ count: Int) -> Bool {
     guard isTitle(first, count), count <= 6, !",.!?".utf8.contains(text.bytes[content.end - 1]), !isBare else { return false }
+    // `tentang lagunya, "Sari", dia berkisah`: behind no cue a word or two between commas are a title.
+    let last = index(at: before.end) - 1
+    if count <= 3, cueBehind == nil, introduces, !isBehindColon, last >= 0, Int(words[last].start) >= before.start,
+      meaning(last).isDisjoint(with: [.bareCue, .selfCue, .activeCue, .accordingTo, .passiveCue, .misspeltCue, .pronoun]),
+      LetterCase.isSmall(at: Int(words[last].start), in: text)
+    {
+      return true
+    }
     return (cueBehind ?? cueBefore.flatMap { $0.isAdjacent ? $0.index : nil }).map { meaning($0).contains(.accordingTo) } ?? false
   }
 

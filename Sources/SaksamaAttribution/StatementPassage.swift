@@ -16,7 +16,8 @@ struct StatementPassage {
     self.vocabulary = vocabulary
     words = spans.isEmpty ? [] : PassageWords.words(of: article, vocabulary)
     let names = NameReader(
-      text: article.text, words: words, vocabulary: vocabulary, capitals: CapitalIndex(article, words), quotations: spans.map(\.range))
+      text: article.text, words: words, vocabulary: vocabulary, capitals: CapitalIndex(article, words),
+      quotations: spans.filter(\.isClosed).map(\.range))
     phrases = SpeakerPhraseReader(names: names)
     people = PeopleInArticle(phrases)
   }
