@@ -1,13 +1,23 @@
 import SaksamaText
 
 /// Tells which words can belong to the name of a person.
-struct NameReader {
+///
+/// A class, because a struct with so many parts took an eighth of a run only to be handed around.
+final class NameReader: Sendable {
   let text: SourceText
   let words: [Word]
   let vocabulary: Vocabulary
   let capitals: CapitalIndex
   /// The quotations, in order of place.
   let quotations: [SourceRange]
+
+  init(text: SourceText, words: [Word], vocabulary: Vocabulary, capitals: CapitalIndex, quotations: [SourceRange]) {
+    self.text = text
+    self.words = words
+    self.vocabulary = vocabulary
+    self.capitals = capitals
+    self.quotations = quotations
+  }
 
   /// The most words of a run that is read as a name, and the most bytes of a word that may be two: text that is no prose stays cheap.
   private static let longestRun = 12
