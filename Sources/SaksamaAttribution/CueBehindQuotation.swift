@@ -11,9 +11,9 @@ extension SpeakerPhraseReader {
     if !names.meaning(index).isDisjoint(with: [.bareCue, .selfCue]) { return true }
     var next = index + 1
     while next < min(index + 5, words.count) {
-      if !names.gap(before: next).elementsEqual(" ".utf8) { return false }
+      if !names.isBlank(before: next) { return false }
       if names.meaning(next).contains(.activeCue) {
-        return next + 1 >= words.count || !names.gap(before: next + 1).elementsEqual(" ".utf8)
+        return next + 1 >= words.count || !names.isBlank(before: next + 1)
       }
       next += 1
     }

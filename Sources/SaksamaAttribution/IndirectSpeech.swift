@@ -6,10 +6,11 @@ extension StatementPassage {
   /// The speaker of a sentence without quotation marks: `Sari mengatakan jalan itu aman`, `Menurut dia, …`.
   mutating func indirectSpeaker(of sentence: SourceRange, _ last: Speaker?) -> Speaker? {
     let first = words.partitioningIndex { Int($0.start) >= sentence.start }
+    let cues: WordClasses = [.activeCue, .accordingTo, .bareCue, .passiveCue, .selfCue]
     var index = first
     while index < words.count, Int(words[index].end) <= sentence.end {
-      let meaning = vocabulary.meaning(of: words[index])
-      if meaning.contains(.onlyAtQuote) || phrases.names.isQuoted(index) {
+      let meaning = phrases.names.meaning(index)
+      if meaning.isDisjoint(with: cues) || meaning.contains(.onlyAtQuote) || phrases.names.isQuoted(index) {
         index += 1
         continue
       }

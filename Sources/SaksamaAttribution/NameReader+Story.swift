@@ -44,7 +44,7 @@ extension NameReader {
     guard isCapital(index) else { return false }
     var isCalled = false
     for place in capitals.places(of: words[index].hash) where place != index {
-      let isBehindCue = place > 0 && meaning(place - 1).contains(.bareCue) && gap(before: place).elementsEqual(" ".utf8)
+      let isBehindCue = place > 0 && meaning(place - 1).contains(.bareCue) && isBlank(before: place)
       guard isBehindCue || opensSentence(place) else { return false }
       isCalled = isCalled || isBehindCue && (place + 1 >= words.count || !joins(place + 1) || !isCapital(place + 1))
     }

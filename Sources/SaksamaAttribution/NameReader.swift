@@ -10,6 +10,8 @@ final class NameReader: Sendable {
   let capitals: CapitalIndex
   /// The quotations, in order of place.
   let quotations: [SourceRange]
+  /// What is asked of each word again and again.
+  private let facts: [WordFacts]
 
   init(text: SourceText, words: [Word], vocabulary: Vocabulary, capitals: CapitalIndex, quotations: [SourceRange]) {
     self.text = text
@@ -17,15 +19,16 @@ final class NameReader: Sendable {
     self.vocabulary = vocabulary
     self.capitals = capitals
     self.quotations = quotations
+    facts = WordFacts.facts(of: words, in: text, vocabulary)
   }
 
   /// The most words of a run that is read as a name, and the most bytes of a word that may be two: text that is no prose stays cheap.
   private static let longestRun = 12
   static let longestWord = 48
 
-  func meaning(_ index: Int) -> WordClasses { vocabulary.meaning(of: words[index]) }
+  func meaning(_ index: Int) -> WordClasses { facts[index].meaning }
 
-  func isCapital(_ index: Int) -> Bool { LetterCase.isCapital(at: Int(words[index].start), in: text) }
+  func isCapital(_ index: Int) -> Bool { facts[index].isCapital }
 
   /// Whether a word stands in a quotation.
   func isQuoted(_ index: Int) -> Bool {
@@ -34,13 +37,17 @@ final class NameReader: Sendable {
     return next < quotations.count && quotations[next].start < start
   }
 
-  func isSmall(_ index: Int) -> Bool { LetterCase.isSmall(at: Int(words[index].start), in: text) }
+  func isSmall(_ index: Int) -> Bool { facts[index].isSmall }
+
+  /// What the marks between a word and the one before it mean.
+  func marks(before index: Int) -> Gap { facts[index].gap }
+
+  /// Whether a single blank is all that stands between a word and the one before it.
+  func isBlank(before index: Int) -> Bool { facts[index].gap.isBlank }
 
   /// What stands between a word and the one before it; characters without width are left out, and a blank of any kind is a plain one.
   func gap(before index: Int) -> ArraySlice<UInt8> {
-    let gap = text.slice(SourceRange(Int(words[index - 1].end), Int(words[index].start)))
-    guard gap.count > 1, gap.contains(where: { $0 >= 0x80 }) else { return gap }
-    return PlainGap.plain(gap)[...]
+    PlainGap.gap(from: words[index - 1], to: words[index], in: text)
   }
 
   /// The text from word `first` to the word before `end`; a small word glued to the last one is left out.
@@ -137,7 +144,7 @@ final class NameReader: Sendable {
   func run(around index: Int, _ count: Int) -> Range<Int> {
     var end = end(ofNameFrom: index + count - 1)
     // `Yesung Super Junior`: the word before the last one of an office is a word of the office.
-    if end > index + count, end < words.count, isCapital(end), gap(before: end).elementsEqual(" ".utf8),
+    if end > index + count, end < words.count, isCapital(end), isBlank(before: end),
       meaning(end).contains(.organisation)
     {
       end -= 1
@@ -174,9 +181,7 @@ final class NameReader: Sendable {
 
   /// A letter with its stop between two words of a name (`Robinson H. Lande`), where it is no title.
   private func isInitial(_ index: Int) -> Bool {
-    guard words[index].range.length == 1, index > 0, index + 1 < words.count, gap(before: index).elementsEqual(" ".utf8) else {
-      return false
-    }
+    guard words[index].range.length == 1, index > 0, index + 1 < words.count, isBlank(before: index) else { return false }
     return gap(before: index + 1).elementsEqual(". ".utf8) && meaning(index - 1).isDisjoint(with: .outsideNames)
       && canBeName(index - 1, isLast: false)
   }
@@ -188,6 +193,7 @@ final class NameReader: Sendable {
 
   /// Whether a word and the one before it stand in one name: a blank, a hyphen, an apostrophe, or the stop of an initial between them.
   func joins(_ index: Int) -> Bool {
+    if isBlank(before: index) { return true }
     let gap = gap(before: index)
     if gap.elementsEqual("’".utf8) { return true }
     guard gap.count <= 2, gap.allSatisfy({ ASCII.isBlank($0) || ".-'".utf8.contains($0) }) else { return false }
@@ -198,6 +204,7 @@ final class NameReader: Sendable {
   /// Whether a word opens a sentence or a line, where ordinary words have a capital letter too.
   func opensSentence(_ index: Int) -> Bool {
     guard index > 0 else { return true }
+    if isBlank(before: index) { return false }
     let gap = gap(before: index)
     if gap.elementsEqual(". ".utf8) { return words[index - 1].range.length > 3 }
     return gap.contains { $0 == ASCII.lineFeed || "!?:\")".utf8.contains($0) || $0 == 0x9C || $0 == 0x9D }
@@ -214,9 +221,9 @@ final class NameReader: Sendable {
 
   /// Whether a word that is mostly another one opens the name behind a comma or a parenthesis (`Kepala Dinas, Awal Lande`).
   private func isNameBehindComma(_ index: Int) -> Bool {
-    guard index > 0, isCapital(index), gap(before: index).elementsEqual(", ".utf8) || gap(before: index).elementsEqual(") ".utf8) else {
-      return false
-    }
+    guard index > 0, isCapital(index), !isBlank(before: index) else { return false }
+    let gap = gap(before: index)
+    guard gap.elementsEqual(", ".utf8) || gap.elementsEqual(") ".utf8) else { return false }
     let small: WordClasses = [.sentenceOpener, .phraseEnd, .ambiguous]
     return !meaning(index).isDisjoint(with: small) && meaning(index).isDisjoint(with: .outsideNames.subtracting(small))
   }
@@ -233,18 +240,18 @@ final class NameReader: Sendable {
   }
 
   private func isPlaceOrRole(_ first: Int, _ second: Int) -> Bool {
-    vocabulary.isPlaceOrRole(words[first].hash, words[second].hash) && gap(before: second).elementsEqual(" ".utf8)
+    vocabulary.isPlaceOrRole(words[first].hash, words[second].hash) && isBlank(before: second)
   }
 
   /// The second part of a name such as `Ma’ruf` or `Jung-hwa`.
   private func isSecondPart(_ index: Int) -> Bool {
     if isBehindApostrophe(index) { return true }
-    guard index > 0, isCapital(index - 1), words[index].hash != words[index - 1].hash else { return false }
+    guard index > 0, !isBlank(before: index), isCapital(index - 1), words[index].hash != words[index - 1].hash else { return false }
     return gap(before: index).elementsEqual("-".utf8) && meaning(index).isDisjoint(with: .outsideNames)
   }
 
   private func isBehindApostrophe(_ index: Int) -> Bool {
-    guard index > 0, isCapital(index - 1) else { return false }
+    guard index > 0, !isBlank(before: index), isCapital(index - 1) else { return false }
     let gap = gap(before: index)
     return gap.elementsEqual("’".utf8) || gap.elementsEqual("'".utf8)
   }
@@ -252,8 +259,8 @@ final class NameReader: Sendable {
   /// Whether a hyphen before a capital letter stands between two people (`Sari Lande-Budi Hartono`) and not inside a double name.
   private func partsPeople(_ index: Int) -> Bool {
     if isParticle(index - 1) { return false }
-    let hasFirstName = index > 1 && isCapital(index - 2) && gap(before: index - 1).elementsEqual(" ".utf8)
-    let hasSurname = index + 1 < words.count && isCapital(index + 1) && gap(before: index + 1).elementsEqual(" ".utf8)
+    let hasFirstName = index > 1 && isCapital(index - 2) && isBlank(before: index - 1)
+    let hasSurname = index + 1 < words.count && isCapital(index + 1) && isBlank(before: index + 1)
     if hasFirstName, hasSurname { return true }
     return isElsewhere(index - 1) { $0 + 1 >= words.count || !gap(before: $0 + 1).elementsEqual("-".utf8) }
       && isElsewhere(index) { $0 == 0 || !gap(before: $0).elementsEqual("-".utf8) }

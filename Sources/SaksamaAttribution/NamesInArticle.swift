@@ -23,9 +23,11 @@ public struct NamesInArticle: Sendable {
     credits = article.fields.filter { $0.type == .people }.flatMap(\.names)
     var seen: Set<String> = []
     var people: [Person] = []
+    var stretches: [Range<Int>] = []
     for quote in statements.quotes where people.count < NamesInArticle.limit {
       guard let name = quote.speaker?.resolved ?? quote.speaker?.name, seen.insert(name).inserted else { continue }
-      if let person = NamesInArticle.person(name, in: article) { people.append(person) }
+      if stretches.isEmpty { stretches = NamesInArticle.stretches(of: article) }
+      if let person = NamesInArticle.person(name, in: article, stretches) { people.append(person) }
     }
     self.people = people
   }
@@ -33,21 +35,28 @@ public struct NamesInArticle: Sendable {
   /// So many people are looked for, or the work would grow with the square of the text.
   private static let limit = 40
 
+  /// The words of each paragraph of the story, by their places among the words of the article.
+  private static func stretches(of article: Article) -> [Range<Int>] {
+    article.paragraphs.filter { $0.kind == .lead || $0.kind == .body }.map { paragraph in
+      let first = article.words.firstIndex(atOrAfter: paragraph.range.start)
+      return first..<max(first, article.words.firstIndex(atOrAfter: paragraph.range.end))
+    }
+  }
+
   /// The places of a name of two words or more; nil for a shorter one, which may belong to several people.
-  private static func person(_ name: String, in article: Article) -> Person? {
+  private static func person(_ name: String, in article: Article, _ stretches: [Range<Int>]) -> Person? {
     let own = SourceText(name: "", name)
     let parts = WordTable(own).words
     guard parts.count >= 2, parts.count <= 5, parts.allSatisfy({ LetterCase.isCapital(at: Int($0.start), in: own) }) else { return nil }
     let words = article.words.words
     var mentions: [SourceRange] = []
     var variants: [SourceRange] = []
-    for paragraph in article.paragraphs where paragraph.kind == .lead || paragraph.kind == .body {
-      var index = article.words.firstIndex(atOrAfter: paragraph.range.start)
-      let end = article.words.firstIndex(atOrAfter: paragraph.range.end)
-      while index + parts.count <= end {
-        defer { index += 1 }
+    let (first, second) = (parts[0].hash, parts[1].hash)
+    let span = words.span
+    for stretch in stretches where stretch.count >= parts.count {
+      for index in stretch.lowerBound...stretch.upperBound - parts.count {
         // All words but one are the same: the first or the second one is.
-        guard words[index].hash == parts[0].hash || words[index + 1].hash == parts[1].hash else { continue }
+        guard span[index].hash == first || span[index + 1].hash == second else { continue }
         let different = parts.indices.filter { words[index + $0].hash != parts[$0].hash }
         guard different.count <= 1, isOneName(index, parts.count, in: article) else { continue }
         let range = SourceRange(Int(words[index].start), Int(words[index + parts.count - 1].end))

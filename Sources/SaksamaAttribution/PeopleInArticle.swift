@@ -59,7 +59,7 @@ struct PeopleInArticle {
   /// The person whose name the story writes right behind a role with a capital letter (`Penyanyi Sari Lande`).
   private mutating func introduced(byRole index: Int) -> String? {
     for place in names.capitals.places(of: names.words[index].hash) where place != index && place + 1 < names.words.count {
-      guard names.isCapital(place + 1), names.gap(before: place + 1).elementsEqual(" ".utf8),
+      guard names.isCapital(place + 1), names.isBlank(before: place + 1),
         let phrase = phrases.phrase(from: place, before: names.text.count, allowsApposition: false), phrase.isPerson,
         let name = phrase.name,
         name.start == Int(names.words[place + 1].start)

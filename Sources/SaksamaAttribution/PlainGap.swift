@@ -1,5 +1,14 @@
+import SaksamaText
+
 /// Blanks and invisible characters between two words, as copy from the web has them.
 enum PlainGap {
+  /// What stands between two words, as plain bytes.
+  static func gap(from first: Word, to second: Word, in text: SourceText) -> ArraySlice<UInt8> {
+    let gap = text.slice(SourceRange(Int(first.end), Int(second.start)))
+    guard gap.count > 1, gap.contains(where: { $0 >= 0x80 }) else { return gap }
+    return plain(gap)[...]
+  }
+
   /// The bytes of a gap with plain blanks for no-break blanks, and without characters of no width (U+200B to U+200F, U+FEFF).
   static func plain(_ gap: ArraySlice<UInt8>) -> [UInt8] {
     var plain: [UInt8] = []

@@ -63,8 +63,11 @@ enum QuoteMarks {
     var open: Int?
     let marks = Punctuation(text: text, bounds: range)
     var offset = range.start
+    let bytes = text.bytes.span
     while offset < range.end {
-      let length = length(marks, offset)
+      let byte = bytes[offset]
+      let isMark = byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == 0xE2
+      let length = isMark ? length(marks, offset) : 0
       if length == 0 {
         offset += 1
         continue

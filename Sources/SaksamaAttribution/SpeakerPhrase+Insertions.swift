@@ -8,6 +8,7 @@ extension SpeakerPhraseReader {
   /// The word with which the phrase goes on behind a title in marks (`Sutradara film "…" Sari Lande`) or a short form in parentheses
   /// (`Ketua Umum (Ketum PB) Sari Lande`) that begins before word `index`; nil where none does, or where the phrase ends with it.
   func behindInsertion(at index: Int, before limit: Int) -> Int? {
+    if names.isBlank(before: index) { return nil }
     let gap = names.gap(before: index)
     guard let mark = gap.last, gap.count > 1, ASCII.isBlank(gap[gap.startIndex]) else { return nil }
     let start = Int(words[index].start)
@@ -54,7 +55,7 @@ extension SpeakerPhraseReader {
   /// or with what the office is for (`Direktur untuk Sulawesi Sari Lande`).
   func goingOn(_ first: Int, at index: Int, before limit: Int) -> SpeakerPhrase? {
     guard names.isSmall(index), names.meaning(first).contains(.role), names.meaning(index).contains(.phraseEnd),
-      names.gap(before: index).elementsEqual(" ".utf8), index + 1 < words.count
+      names.isBlank(before: index), index + 1 < words.count
     else { return nil }
     let joins = names.meaning(index).contains(.joinsOffice)
     let resumes = !joins && names.meaning(index + 1).contains(.resumes)
@@ -83,7 +84,7 @@ extension SpeakerPhraseReader {
     if isAbbreviation, last > first || names.meaning(last).isEmpty, ShortNames(names).person(byInitials: last) != nil {
       return names.range(last, end)
     }
-    guard last > first, names.gap(before: last).elementsEqual(" ".utf8) else { return nil }
+    guard last > first, names.isBlank(before: last) else { return nil }
     let start = names.start(ofNameEndingAt: last, from: first)
     guard start < last else { return nil }
     if isAbbreviation {

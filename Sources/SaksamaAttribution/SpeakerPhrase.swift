@@ -35,7 +35,7 @@ struct SpeakerPhraseReader {
           continue
         }
         if goesOn, let whole = goingOn(first, at: end, before: limit) { return whole }
-        let gap = Gap(names, before: end)
+        let gap = names.marks(before: end)
         if gap.endsClause, !isParenthesis(end) { break }
         if gap.hasComma {
           // `Ketua DPR, Puan Lestari, di …`; a place or a day ends the phrase.
@@ -81,17 +81,23 @@ struct SpeakerPhraseReader {
   }
 
   /// The person whom a sentence is about: named at its beginning, or behind the first comma or two.
-  func subject(of sentence: SourceRange) -> SpeakerPhrase? {
+  ///
+  /// With `needsRole` only one whose phrase begins with a role is looked for.
+  func subject(of sentence: SourceRange, needsRole: Bool) -> SpeakerPhrase? {
     let first = words.partitioningIndex { Int($0.start) >= sentence.start }
     let end = words.partitioningIndex { Int($0.start) >= sentence.end }
     var clauses = 0
+    // A phrase begins with its clause.
+    var mayFit = !needsRole
     var last = first
     while last < end {
-      if last > first, startsClause(last) { clauses += 1 }
+      let opens = last == first || startsClause(last)
+      if opens, last > first { clauses += 1 }
       if clauses == 3 { break }
+      if opens, !mayFit { mayFit = names.meaning(last).contains(.role) }
       last += 1
     }
-    guard last > first, let phrase = phrase(before: last, from: sentence.start), phrase.isPerson else { return nil }
+    guard mayFit, last > first, let phrase = phrase(before: last, from: sentence.start), phrase.isPerson else { return nil }
     // The capital letter of a sentence makes no name of a single word.
     let start = phrase.words.lowerBound
     return phrase.words.count == 1 && names.opensSentence(start) && !names.isCapitalInside(start) ? nil : phrase
@@ -110,7 +116,7 @@ struct SpeakerPhraseReader {
   /// A role with the name of somebody else, and its own name behind a comma: `pengacara Sari Lande, Budi Hartono, mengatakan`.
   private func namedBehind(_ role: SpeakerPhrase, at index: Int, before last: Int) -> SpeakerPhrase? {
     guard index < last, names.isSmall(role.words.lowerBound), names.meaning(role.words.lowerBound).contains(.role),
-      role.words.upperBound == index, Gap(names, before: index).hasComma,
+      role.words.upperBound == index, names.marks(before: index).hasComma,
       let name = phrase(from: index, before: Int(words[last - 1].end), allowsApposition: false), name.isPerson, name.name == name.range,
       name.words.count > 1
     else { return nil }
@@ -126,7 +132,7 @@ struct SpeakerPhraseReader {
   }
 
   private func startsClause(_ index: Int) -> Bool {
-    let gap = Gap(names, before: index)
+    let gap = names.marks(before: index)
     return gap.hasComma || gap.endsClause && !isParenthesis(index)
   }
 
@@ -173,13 +179,13 @@ struct SpeakerPhraseReader {
   /// A name that is all that stands before the first comma or behind the last one: `Kepala Dinas Pasar, Terminal, dan Parkir, Sari Lande`.
   private func apposition(_ first: Int, _ end: Int) -> SourceRange? {
     // `Sari Lande, kuasa hukum Budi Hartono`: the name stands first.
-    if let comma = (first + 1..<max(first + 1, end)).first(where: { Gap(names, before: $0).hasComma }),
+    if let comma = (first + 1..<max(first + 1, end)).first(where: { names.marks(before: $0).hasComma }),
       names.meaning(comma).contains(.role),
       names.isSmall(comma) || comma - first > 1, names.start(ofNameEndingAt: comma, from: first) == first
     {
       return names.range(first, comma)
     }
-    guard end - first > 1, let comma = (first + 1..<end).last(where: { Gap(names, before: $0).hasComma }) else { return nil }
+    guard end - first > 1, let comma = (first + 1..<end).last(where: { names.marks(before: $0).hasComma }) else { return nil }
     let stop = (comma..<end).first { names.meaning($0).contains(.nameEnd) && !names.isCapital($0) } ?? end
     guard stop > comma, names.start(ofNameEndingAt: stop, from: comma) == comma else { return nil }
     return names.range(comma, stop)
@@ -205,7 +211,7 @@ struct SpeakerPhraseReader {
     while stop > first {
       let start = names.start(ofNameEndingAt: stop, from: first)
       if start < stop { return names.range(start, stop) }
-      guard stop - 1 > first, let comma = (first + 1..<stop).last(where: { Gap(names, before: $0).hasComma }) else { break }
+      guard stop - 1 > first, let comma = (first + 1..<stop).last(where: { names.marks(before: $0).hasComma }) else { break }
       stop = comma
     }
     return nameWithStrangeEnd(first, end)
@@ -225,6 +231,7 @@ struct SpeakerPhraseReader {
 
   /// A short form in parentheses behind a role: `Sekretaris Utama (Sestama)`.
   private func isParenthesis(_ index: Int) -> Bool {
+    if names.isBlank(before: index) { return false }
     let before = names.gap(before: index)
     let end = Int(words[index].end)
     if before.elementsEqual(") ".utf8) { return true }
@@ -235,14 +242,14 @@ struct SpeakerPhraseReader {
   private func leavesName(_ index: Int) -> Bool {
     guard names.isSmall(index), names.isCapital(index - 1) || names.canBeName(index - 1, isLast: true) else { return false }
     guard names.meaning(index).isDisjoint(with: [.nameEnd, .lastWord, .nameParticle, .honorific]),
-      names.gap(before: index).elementsEqual(" ".utf8)
+      names.isBlank(before: index)
     else { return false }
     let isPerson = names.canBeName(index - 1, isLast: true)
     if !isPerson, !names.meaning(index).isEmpty { return false }
     // `mantan pemain Elang putra itu`: the phrase is closed behind the name; `Presiden AS terpilih Sari Lande`: the name comes later.
     for next in index + 1..<max(index + 1, min(words.count, index + 6)) {
       let meaning = names.meaning(next)
-      if Gap(names, before: next).endsClause { break }
+      if names.marks(before: next).endsClause { break }
       if meaning.contains(.lastWord) || !isPerson && names.isCapital(next) { return false }
       if meaning.contains(.phraseEnd) { break }
     }

@@ -59,7 +59,7 @@ struct StatementPassage {
         } else if found.allSatisfy({ $0.kind == .term }) {
           if let speaker = indirectSpeaker(of: sentence, last?.speaker) {
             last = Told(speaker: speaker, isQuote: false, isShort: isShort, place: place)
-          } else if let subject = phrases.subject(of: sentence), let name = subject.name {
+          } else if let subject = phrases.subject(of: sentence, needsRole: last != nil), let name = subject.name {
             if last == nil {
               topic = Speaker(phrase: nil, name: nil, resolved: people.person(subject, name, last: nil))
             } else if phrases.introducesSomebody(subject), !people.isPerson(text.string(in: name)) {

@@ -13,7 +13,9 @@ struct StatementSentences {
     var sentences: [SourceRange] = []
     /// The first quotation that ends behind the boundary.
     var quote = 0
-    for piece in Sentences.ranges(in: text, paragraph).flatMap(parted) {
+    var pieces: [SourceRange] = []
+    for sentence in Sentences.ranges(in: text, paragraph) { part(sentence, into: &pieces) }
+    for piece in pieces {
       while quote < quotes.count, quotes[quote].end <= piece.start { quote += 1 }
       let isInside = quote < quotes.count && quotes[quote].start < piece.start
       // A boundary counts only where no quotation is open.
@@ -34,12 +36,14 @@ struct StatementSentences {
   }
 
   /// A short name at the end of a sentence (`kata Ayu. Warga …`) looks like a title with its stop; the lists tell titles.
-  private func parted(_ sentence: SourceRange) -> [SourceRange] {
-    var parts: [SourceRange] = []
+  private func part(_ sentence: SourceRange, into parts: inout [SourceRange]) {
     var start = sentence.start
     var offset = start
-    while let stop = text.slice(SourceRange(offset, sentence.end)).firstIndex(of: UInt8(ascii: ".")) {
-      offset = stop + 1
+    let bytes = text.bytes.span
+    while offset < sentence.end {
+      let stop = offset
+      offset += 1
+      guard bytes[stop] == UInt8(ascii: ".") else { continue }
       guard offset + 1 < sentence.end, ASCII.isBlank(text.bytes[offset]), ASCII.isUppercase(text.bytes[offset + 1]),
         ASCII.isLowercase(text.bytes[stop - 1])
       else { continue }
@@ -50,7 +54,7 @@ struct StatementSentences {
       parts.append(SourceRange(start, offset))
       start = offset + 1
     }
-    return parts + [SourceRange(start, sentence.end)]
+    parts.append(SourceRange(start, sentence.end))
   }
 
   /// Whether a small letter or a cue right behind a closing mark goes on with the sentence of the quotation (`"Kami siap!" kata Sari`).

@@ -14,17 +14,17 @@ public struct ScanPlan: Sendable {
   /// The check and the trigger behind each literal of the scanner.
   private let owners: [(check: Int32, trigger: Int32)]
   private let scanner: MultiPattern
-  /// The checks without triggers, which look at every article.
-  private let watchers: [Int]
+  /// Whether each check has no triggers, so that it looks at every article.
+  private let isWatcher: [Bool]
 
   /// Puts the triggers of all checks into one scanner.
   public init(_ checks: [any Check]) {
     var literals: [MultiPattern.Literal] = []
     var owners: [(check: Int32, trigger: Int32)] = []
-    var watchers: [Int] = []
+    var isWatcher: [Bool] = []
     for (index, check) in checks.enumerated() {
       let triggers = check.triggers
-      if triggers.isEmpty { watchers.append(index) }
+      isWatcher.append(triggers.isEmpty)
       for (number, trigger) in triggers.enumerated() {
         literals.append(trigger)
         owners.append((Int32(index), Int32(number)))
@@ -32,7 +32,7 @@ public struct ScanPlan: Sendable {
     }
     self.checks = checks
     self.owners = owners
-    self.watchers = watchers
+    self.isWatcher = isWatcher
     scanner = MultiPattern(literals)
   }
 
@@ -40,36 +40,40 @@ public struct ScanPlan: Sendable {
   ///
   /// A check that `isAsked` leaves out, by its place in the plan, does not look at the article at all.
   public func answers(for subject: Subject, asking isAsked: (Int) -> Bool = { _ in true }) -> [Answer] {
-    var candidates: [Candidate] = []
-    scan(subject.text, subject.article.words, isHeadline: false, &candidates)
-    if let headline = subject.headline { scan(headline, WordTable(headline), isHeadline: true, &candidates) }
-    // Stable by construction: within a check the hits stay in order of place.
-    let order = candidates.indices.sorted {
-      candidates[$0].check != candidates[$1].check ? candidates[$0].check < candidates[$1].check : $0 < $1
-    }
-    let sorted = order.map { candidates[$0] }
+    let asked = checks.indices.map(isAsked)
+    var found: [Candidate] = []
+    scan(subject.text, subject.article.words, asked, isHeadline: false, &found)
+    if let headline = subject.headline { scan(headline, WordTable(headline), asked, isHeadline: true, &found) }
+    let (candidates, starts) = byCheck(found)
     var answers: [Answer] = []
-    var start = 0
-    var watcher = 0
-    while start < sorted.count || watcher < watchers.count {
-      let next = start < sorted.count ? sorted[start].check : Int.max
-      if watcher < watchers.count, watchers[watcher] < next {
-        let check = watchers[watcher]
-        if isAsked(check) { answers.append(Answer(check: check, outcome: checks[check].evaluate(subject, at: []))) }
-        watcher += 1
-      } else {
-        let end = sorted[start...].firstIndex { $0.check != next } ?? sorted.count
-        if isAsked(next) { answers.append(Answer(check: next, outcome: checks[next].evaluate(subject, at: sorted[start..<end]))) }
-        start = end
-      }
+    for check in checks.indices where asked[check] {
+      let own = candidates[starts[check]..<starts[check + 1]]
+      if own.isEmpty, !isWatcher[check] { continue }
+      answers.append(Answer(check: check, outcome: checks[check].evaluate(subject, at: own)))
     }
     return answers
   }
 
-  private func scan(_ text: SourceText, _ words: WordTable, isHeadline: Bool, _ candidates: inout [Candidate]) {
+  /// The candidates of each check together and in order of place, and where those of each check start; the last start is the end.
+  private func byCheck(_ found: [Candidate]) -> (candidates: [Candidate], starts: [Int]) {
+    var starts = [Int](repeating: 0, count: checks.count + 1)
+    for candidate in found { starts[candidate.check + 1] += 1 }
+    for check in checks.indices { starts[check + 1] += starts[check] }
+    var next = starts
+    var candidates = found
+    for candidate in found {
+      candidates[next[candidate.check]] = candidate
+      next[candidate.check] += 1
+    }
+    return (candidates, starts)
+  }
+
+  private func scan(_ text: SourceText, _ words: WordTable, _ asked: [Bool], isHeadline: Bool, _ candidates: inout [Candidate]) {
     scanner.forEachHit(in: text, words: words) { hit in
       let owner = owners[hit.literal]
-      candidates.append(Candidate(check: Int(owner.check), trigger: Int(owner.trigger), range: hit.range, isInHeadline: isHeadline))
+      if asked[Int(owner.check)] {
+        candidates.append(Candidate(check: Int(owner.check), trigger: Int(owner.trigger), range: hit.range, isInHeadline: isHeadline))
+      }
     }
   }
 

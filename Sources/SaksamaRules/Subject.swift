@@ -30,6 +30,8 @@ public struct Subject: Sendable {
   public let headline: SourceText?
   /// The label of the first field of each name, as written.
   let labels: [String: String]
+  /// The paragraphs of the story in order, without material that it quotes whole; paragraphs without quotations too.
+  private(set) var quotedParagraphs: [QuotedParagraph] = []
 
   /// Makes the subject; `attribution` reads who says what with the words of the house.
   public init(_ article: Article, _ attribution: AttributionReader, house: House, stage: Stage) {
@@ -40,6 +42,8 @@ public struct Subject: Sendable {
     regions = ScopeRegions(article, quotes: statements.quotes.map(\.range))
     labels = Dictionary(article.fields.map { ($0.name, $0.label) }, uniquingKeysWith: { first, _ in first })
     headline = article.metadata.headline.map { SourceText(name: article.text.name, $0) }
+    // Only rules of quotations ask for them.
+    if !statements.quotes.isEmpty { quotedParagraphs = quotedParagraphs(of: [.lead, .body]) }
   }
 
   /// The text of the article.

@@ -12,18 +12,24 @@ public struct SourceText: Sendable {
 
   /// Reads `bytes` as UTF-8 and keeps going at bad places.
   public init(name: String, bytes: [UInt8]) {
+    self.init(name, bytes, isClean: UTF8Repair.isClean(bytes))
+  }
+
+  /// Reads a string that is already in memory.
+  public init(name: String, _ string: String) {
+    let bytes = Array(string.utf8)
+    // A string is UTF-8 whatever it was made of; only a NUL may stand in it.
+    self.init(name, bytes, isClean: !UTF8Repair.hasNUL(bytes))
+  }
+
+  private init(_ name: String, _ bytes: [UInt8], isClean: Bool) {
     self.name = name
-    if UTF8Repair.isClean(bytes) {
+    if isClean {
       self.bytes = bytes
       problems = []
     } else {
       (self.bytes, problems) = UTF8Repair.repair(bytes)
     }
-  }
-
-  /// Reads a string that is already in memory.
-  public init(name: String, _ string: String) {
-    self.init(name: name, bytes: Array(string.utf8))
   }
 
   /// The number of bytes.

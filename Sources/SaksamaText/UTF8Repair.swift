@@ -11,7 +11,7 @@ enum UTF8Repair {
   }
 
   /// Eight bytes at a time, because every word list is looked at when the program starts (Mycroft's test for a zero byte).
-  private static func hasNUL(_ bytes: [UInt8]) -> Bool {
+  static func hasNUL(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBytes { buffer in
       let whole = buffer.count & ~7
       for offset in stride(from: 0, to: whole, by: 8) {

@@ -68,7 +68,9 @@ struct Compare: Check {
     if judged.isEmpty { return .notApplicable(Operand.reason(for: left)) }
     // By key, so that thousands of names are not held against thousands one by one.
     let index = Dictionary(wanted.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
-    let entities = relation == .sameEntity ? EntityIndex(wanted, aliases) : nil
+    // Nearly always the values are equal, and the index is not needed.
+    let isUnequal = relation == .sameEntity && judged.contains { index[$0.key] == nil }
+    let entities = isUnequal ? EntityIndex(wanted, aliases) : nil
     return .evaluated(judged.compactMap { value in fault(value, wanted, index, entities, subject) })
   }
 

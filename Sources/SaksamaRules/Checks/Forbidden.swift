@@ -49,19 +49,22 @@ struct Forbidden: Check {
     if !companions.isEmpty, companion == nil { return .notApplicable(.absent(companions[0])) }
     var findings: [Finding] = []
     for field in selector.fields(in: subject) {
-      var arguments: [String: Argument] = ["field": subject.label(of: field.name), "value": .text(field.value)]
-      if let companion { arguments["other"] = subject.label(of: companion) }
       if state == .empty {
-        if field.isEmpty { findings.append(Finding(field.range, arguments)) }
+        if field.isEmpty { findings.append(finding(field.range, field, field.value, companion, subject)) }
       } else if let values {
         for name in field.names where values.contains(name.text) {
-          arguments["value"] = .text(name.text)
-          findings.append(Finding(name.range, arguments))
+          findings.append(finding(name.range, field, name.text, companion, subject))
         }
       } else {
-        findings.append(Finding(field.range, arguments))
+        findings.append(finding(field.range, field, field.value, companion, subject))
       }
     }
     return .evaluated(findings)
+  }
+
+  private func finding(_ range: SourceRange, _ field: Field, _ value: String, _ companion: String?, _ subject: Subject) -> Finding {
+    var arguments: [String: Argument] = ["field": subject.label(of: field.name), "value": .text(value)]
+    if let companion { arguments["other"] = subject.label(of: companion) }
+    return Finding(range, arguments)
   }
 }

@@ -71,8 +71,7 @@ struct PatternCheck: Check {
       if fields.isEmpty { return .notApplicable(.absent(selector?.names.first ?? "")) }
       var findings: [Finding] = []
       for field in fields {
-        let arguments: [String: Argument] = ["field": subject.label(of: field.name), "value": .text(field.value)]
-        findings += try self.findings(subject, range(of: field), within: field.range, arguments)
+        findings += try self.findings(subject, range(of: field), within: field.range, field)
       }
       return .evaluated(findings)
     } catch {
@@ -91,18 +90,18 @@ struct PatternCheck: Check {
         while candidate < candidates.endIndex, candidates[candidate].range.start < range.start { candidate += 1 }
         guard candidate < candidates.endIndex, candidates[candidate].range.start < range.end else { continue }
       }
-      findings += try self.findings(subject, part == .ending ? ending(of: range, subject.text) : range, within: range, [:])
+      findings += try self.findings(subject, part == .ending ? ending(of: range, subject.text) : range, within: range, nil)
     }
     return .evaluated(findings)
   }
 
   /// What the first failing demand finds in `range`, unless an exception matches `whole`.
   private func findings(
-    _ subject: Subject, _ range: SourceRange, within whole: SourceRange, _ arguments: [String: Argument]
+    _ subject: Subject, _ range: SourceRange, within whole: SourceRange, _ field: Field?
   ) throws(PatternFailure) -> [Finding] {
     let excerpt = Excerpt(subject.text, range)
-    for demand in demands {
-      let found = try demand.findings(excerpt, range, arguments, language: subject.house.language)
+    for index in demands.indices {
+      let found = try demands[index].findings(excerpt, range, field, subject)
       if found.isEmpty { continue }
       let surroundings = Excerpt(subject.text, whole)
       for exception in exceptions where try !surroundings.matches(of: exception).isEmpty { return [] }

@@ -1,3 +1,4 @@
+import SaksamaArticle
 import SaksamaDiagnostics
 import SaksamaText
 import SaksamaYAML
@@ -51,12 +52,16 @@ struct Demand: Sendable {
     return triggers
   }
 
-  /// What is wrong with `range`, whose text is `excerpt`.
+  /// What is wrong with `range`, whose text is `excerpt`, and which is part of `field` where there is one.
   func findings(
-    _ excerpt: Excerpt, _ range: SourceRange, _ arguments: [String: Argument], language: String
+    _ excerpt: Excerpt, _ range: SourceRange, _ field: Field?, _ subject: Subject
   ) throws(PatternFailure) -> [Finding] {
     let matches = try excerpt.matches(of: pattern)
-    if !isForbidden { return matches.isEmpty ? [finding(range, arguments, language)] : [] }
+    if matches.isEmpty == isForbidden { return [] }
+    let language = subject.house.language
+    var arguments: [String: Argument] = [:]
+    if let field { arguments = ["field": subject.label(of: field.name), "value": .text(field.value)] }
+    if !isForbidden { return [finding(range, arguments, language)] }
     return matches.map { match in finding(match.range, arguments.merging(match.arguments) { _, own in own }, language) }
   }
 

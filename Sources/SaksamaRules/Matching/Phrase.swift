@@ -20,6 +20,9 @@ struct Phrase: Sendable {
   private let ending: ArraySlice<UInt8>
   private let isCaseSensitive: Bool
 
+  /// Whether the trigger is the whole phrase, in any letter case.
+  var isAnyCaseWord: Bool { pieces.isEmpty && !isCaseSensitive }
+
   /// Makes the phrase; nil for one that holds no word.
   init?(_ text: String, isCaseSensitive: Bool = false) {
     if !text.isEmpty, text.utf8.allSatisfy(ASCII.isLetter) {

@@ -14,6 +14,8 @@ struct TextMatcher: Sendable {
     let entry: Int
     /// The distances from the start of a match to the trigger; nil where a match may start anywhere before it.
     let distances: ClosedRange<Int>?
+    /// Whether the trigger is all of the entry, so that nothing else must be looked at.
+    var isWhole = false
   }
 
   let entries: [Entry]
@@ -32,7 +34,7 @@ struct TextMatcher: Sendable {
       switch entry {
       case .phrase(let phrase):
         triggers.append(phrase.trigger)
-        owners.append(Owner(entry: index, distances: 0...0))
+        owners.append(Owner(entry: index, distances: 0...0, isWhole: phrase.isAnyCaseWord))
       case .pattern(let pattern):
         guard let required = PatternAnalysis(pattern).requiredLiterals else {
           untriggered.append(index)
@@ -80,6 +82,12 @@ struct TextMatcher: Sendable {
     for hit in hits {
       guard let region = SourceRange.region(containing: hit.range.start, in: regions) else { continue }
       let owner = owners[hit.literal]
+      if owner.isWhole {
+        if region.contains(hit.range) {
+          found.append(TextMatch(entry: owner.entry, range: hit.range, whole: hit.range, pattern: nil))
+        }
+        continue
+      }
       switch entries[owner.entry] {
       case .phrase(let phrase):
         if let range = phrase.range(aroundTrigger: hit.range, in: text, words, within: region) {
@@ -108,15 +116,9 @@ struct TextMatcher: Sendable {
   private func match(
     _ pattern: Pattern, around hit: SourceRange, _ distances: ClosedRange<Int>, _ text: SourceText, _ region: SourceRange
   ) throws(PatternFailure) -> PatternMatch? {
-    var start = max(region.start, hit.start - distances.upperBound)
-    while start <= min(region.end, hit.start - distances.lowerBound) {
-      if start == text.count || text.bytes[start] & 0xC0 != 0x80, let match = try pattern.match(at: start, in: text.bytes, end: region.end)
-      {
-        return match
-      }
-      start += 1
-    }
-    return nil
+    let start = max(region.start, hit.start - distances.upperBound)
+    let last = min(region.end, hit.start - distances.lowerBound)
+    return last < start ? nil : try pattern.firstMatch(startingIn: SourceRange(start, last), in: text.bytes, end: region.end)
   }
 
   private func made(_ entry: Int, _ pattern: Pattern, _ match: PatternMatch) -> TextMatch {

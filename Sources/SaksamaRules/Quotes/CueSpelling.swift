@@ -15,7 +15,7 @@ struct CueSpelling: QuoteFinder {
   func findings(in subject: Subject) -> [Finding] {
     let article = subject.article
     var findings: [Finding] = []
-    for quote in subject.quotedParagraphs.flatMap(\.quotes) where quote.quote.isClosed && endsAsSpeech(quote) {
+    for quote in subject.quotedParagraphs.lazy.flatMap(\.quotes) where quote.quote.isClosed && endsAsSpeech(quote) {
       guard let word = cues.wordBehind(quote, article), cues.meaning(of: word) == nil else { continue }
       let written = article.text.string(in: word.range)
       guard !exceptions.contains(written), let (range, expected) = correction(of: word, written, article.text) else { continue }

@@ -9,7 +9,7 @@ struct DoubleAttribution: QuoteFinder {
 
   func findings(in subject: Subject) -> [Finding] {
     var findings: [Finding] = []
-    for quote in subject.quotedParagraphs.flatMap(\.quotes) where quote.quote.kind != .term {
+    for quote in subject.quotedParagraphs.lazy.flatMap(\.quotes) where quote.quote.kind != .term {
       guard let behind = cues.cueBehind(quote, subject.article), let before = cueBefore(quote, subject.article) else { continue }
       let label = subject.text.string(in: before.range)
       findings.append(

@@ -3,7 +3,9 @@ import SaksamaAttribution
 import SaksamaText
 
 /// A quotation taken apart: its marks, and what stands between them.
-struct MarkedQuote {
+///
+/// A class, because several rules go through the quotations of every article, and a copy of one has a dozen parts to count.
+final class MarkedQuote: Sendable {
   let quote: Quote
   let opening: SourceRange
   /// Empty at the end of a quotation that is not closed.
@@ -12,10 +14,12 @@ struct MarkedQuote {
   let marks: Punctuation
 
   init(_ quote: Quote, in text: SourceText, bounds: SourceRange) {
+    let marks = Punctuation(text: text, bounds: bounds)
     self.quote = quote
-    marks = Punctuation(text: text, bounds: bounds)
+    self.marks = marks
     let range = quote.range
-    opening = SourceRange(range.start, range.start + max(marks.doubleQuote(at: range.start), marks.apostrophes(at: range.start)))
+    let opening = SourceRange(range.start, range.start + max(marks.doubleQuote(at: range.start), marks.apostrophes(at: range.start)))
+    self.opening = opening
     guard quote.isClosed, range.end > opening.end else {
       closing = SourceRange(range.end, range.end)
       return
@@ -63,11 +67,8 @@ extension Punctuation {
 }
 
 extension Subject {
-  /// The paragraphs of the story in order, without material that it quotes whole; paragraphs without quotations too.
-  var quotedParagraphs: [QuotedParagraph] { quotedParagraphs { $0 == .lead || $0 == .body } }
-
   /// The paragraphs of some kinds in order, with their quotations.
-  func quotedParagraphs(_ isWanted: (Paragraph.Kind) -> Bool) -> [QuotedParagraph] {
+  func quotedParagraphs(of kinds: [Paragraph.Kind]) -> [QuotedParagraph] {
     let quotes = statements.quotes
     var index = 0
     var found: [QuotedParagraph] = []
@@ -75,7 +76,7 @@ extension Subject {
       while index < quotes.count, quotes[index].range.start < paragraph.range.start { index += 1 }
       let first = index
       while index < quotes.count, quotes[index].range.start < paragraph.range.end { index += 1 }
-      guard isWanted(paragraph.kind) else { continue }
+      guard kinds.contains(paragraph.kind) else { continue }
       let own = quotes[first..<index].map { quote in
         let last = SourceRange(quote.range.end - 1, quote.range.end)
         let end = paragraph.range.contains(last) ? paragraph.range.end : passage(around: last).range.end

@@ -12,7 +12,7 @@ struct MixedMarks: QuoteFinder {
 
   func findings(in subject: Subject) -> [Finding] {
     var findings: [Finding] = []
-    for quote in subject.quotedParagraphs.flatMap(\.quotes) where quote.quote.isClosed {
+    for quote in subject.quotedParagraphs.lazy.flatMap(\.quotes) where quote.quote.isClosed {
       guard let fault = fault(quote) else { continue }
       let other = fault.range == quote.opening ? quote.closing : quote.opening
       let text = subject.text

@@ -20,7 +20,7 @@ struct PullQuotes: QuoteFinder {
 
   func findings(in subject: Subject) -> [Finding] {
     let story = StoryWords(subject)
-    return subject.quotedParagraphs { $0 == .pullQuote }.flatMap(contents).compactMap { finding($0, story, subject) }
+    return subject.quotedParagraphs(of: [.pullQuote]).flatMap(contents).compactMap { finding($0, story, subject) }
   }
 
   /// What the quotations of a paragraph hold; all of a paragraph without marks.

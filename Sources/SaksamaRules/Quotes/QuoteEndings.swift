@@ -12,7 +12,7 @@ struct QuoteEndings: QuoteFinder {
 
   func findings(in subject: Subject) -> [Finding] {
     var findings: [Finding] = []
-    for quote in subject.quotedParagraphs.flatMap(\.quotes) where quote.quote.kind == .direct && quote.quote.isClosed {
+    for quote in subject.quotedParagraphs.lazy.flatMap(\.quotes) where quote.quote.kind == .direct && quote.quote.isClosed {
       let words = subject.article.words
       guard words.firstIndex(atOrAfter: quote.content.end) - words.firstIndex(atOrAfter: quote.content.start) >= fewestWords,
         let cue = cues.cueBehind(quote, subject.article), let ending = ending(of: quote, words)

@@ -15,7 +15,7 @@ struct StoryWords {
     var all: [Word] = []
     var quoted: [Word] = []
     for paragraph in article.paragraphs where paragraph.isStory { all += StoryWords.words(in: paragraph.range, article) }
-    let inside = subject.quotedParagraphs { $0 == .lead || $0 == .body || $0 == .quotedMaterial }
+    let inside = subject.quotedParagraphs(of: [.lead, .body, .quotedMaterial])
     for quote in inside.flatMap(\.quotes) { quoted += StoryWords.words(in: quote.content, article) }
     self.all = all
     self.quoted = quoted

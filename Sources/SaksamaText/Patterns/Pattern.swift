@@ -32,6 +32,24 @@ public struct Pattern: Sendable {
     }
   }
 
+  /// Finds the first match that starts in `starts`, whose upper bound counts too, and ends at or before `end`.
+  ///
+  /// A start within a character is left out.
+  public func firstMatch(startingIn starts: SourceRange, in bytes: [UInt8], end: Int) throws(PatternFailure) -> PatternMatch? {
+    let range = Pattern.onCharacters(SourceRange(starts.start, end), bytes)
+    let last = min(starts.end, range.end)
+    if starts.start > last { return nil }
+    return try withRun(bytes, range.end) { (run) throws(PatternFailure) in
+      var start = starts.start
+      while start <= last {
+        let isWithin = start < bytes.count && bytes[start] & 0xC0 == 0x80
+        if !isWithin, try run.matches(at: start) { return match(run) }
+        start += 1
+      }
+      return nil
+    }
+  }
+
   /// Finds all matches in `range` that do not overlap, from left to right; after an empty one the search goes on one character further.
   ///
   /// What the pattern looks back at may lie before the range, but nothing behind the range exists for it. `bytes` are valid UTF-8; a

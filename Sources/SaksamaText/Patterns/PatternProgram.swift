@@ -35,6 +35,9 @@ final class PatternProgram: @unchecked Sendable {
   /// The limits of every run; nil only when memory ran out, and then PCRE2 applies its own.
   var matchContext: OpaquePointer? { limits }
 
+  /// A form without machine code, which tells how much memory the result of a run needs.
+  var plainCode: OpaquePointer { checked }
+
   /// The form that looks for a match from an offset on.
   var searchingCode: OpaquePointer {
     searching.load(ordering: .acquiring) ?? publish(pcre2_code_copy_8(checked), in: searching)

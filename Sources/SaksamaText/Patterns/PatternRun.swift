@@ -9,7 +9,7 @@ struct PatternRun: ~Copyable {
   /// Begins a run on `subject`, which must outlive it; nil when there is no memory.
   init?(_ program: PatternProgram, _ subject: UnsafeBufferPointer<UInt8>) {
     // About 20 ns, which is less than handing one piece of memory from thread to thread would cost.
-    guard let data = pcre2_match_data_create_from_pattern_8(program.searchingCode, nil) else { return nil }
+    guard let data = pcre2_match_data_create_from_pattern_8(program.plainCode, nil) else { return nil }
     self.program = program
     self.subject = subject
     self.data = data

@@ -1,5 +1,5 @@
 /// Marks around words, read at a place of a text in either direction; each answer is a length in bytes, 0 where there is no such mark.
-public struct Punctuation {
+public struct Punctuation: Sendable {
   /// The text in which the places count.
   public let text: SourceText
   /// Nothing outside this range is looked at.

@@ -6,10 +6,11 @@ public enum Sentences {
     var sentences: [SourceRange] = []
     var start = paragraph.start
     var offset = start
+    let bytes = text.bytes.span
     while offset < paragraph.end {
-      // Letters, digits and blanks are all that most bytes are; no mark that ends a sentence lies there.
-      let byte = text.bytes[offset]
-      if byte > 0x3F && byte != 0xE2 || byte == ASCII.space {
+      // No mark that ends a sentence begins with another byte.
+      let byte = bytes[offset]
+      guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == 0xE2 else {
         offset += 1
         continue
       }
