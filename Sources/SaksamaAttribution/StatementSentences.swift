@@ -39,11 +39,8 @@ struct StatementSentences {
   private func part(_ sentence: SourceRange, into parts: inout [SourceRange]) {
     var start = sentence.start
     var offset = start
-    let bytes = text.bytes.span
-    while offset < sentence.end {
-      let stop = offset
-      offset += 1
-      guard bytes[stop] == UInt8(ascii: ".") else { continue }
+    while let stop = text.firstIndex(of: UInt8(ascii: "."), in: SourceRange(offset, sentence.end)) {
+      offset = stop + 1
       guard offset + 1 < sentence.end, ASCII.isBlank(text.bytes[offset]), ASCII.isUppercase(text.bytes[offset + 1]),
         ASCII.isLowercase(text.bytes[stop - 1])
       else { continue }

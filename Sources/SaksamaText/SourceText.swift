@@ -52,6 +52,26 @@ public struct SourceText: Sendable {
     return bytes[start..<min(max(range.end, start), count)]
   }
 
+  /// The offset of the first `byte` in `range`, which lies in the source; nil where there is none.
+  public func firstIndex(of byte: UInt8, in range: SourceRange) -> Int? {
+    bytes.withUnsafeBytes { buffer in
+      let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+      var offset = range.start
+      while offset + 8 <= min(range.end, buffer.count) {
+        let eight = UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) ^ pattern
+        // Mycroft's test for a zero byte; the lowest bit that it sets is always right.
+        let zeros = (eight &- 0x0101_0101_0101_0101) & ~eight & 0x8080_8080_8080_8080
+        if zeros != 0 { return offset + zeros.trailingZeroBitCount / 8 }
+        offset += 8
+      }
+      while offset < min(range.end, buffer.count) {
+        if buffer[offset] == byte { return offset }
+        offset += 1
+      }
+      return nil
+    }
+  }
+
   /// The range without the white space (also NO-BREAK SPACE) at its ends.
   public func trimmed(_ range: SourceRange) -> SourceRange {
     var start = range.start

@@ -21,6 +21,7 @@ struct LiteralChoice {
     // Twice as many literals hit about twice as often, which outweighs half a byte.
     value -= Double(count.bitWidth - count.leadingZeroBitCount) / 2
     if !isWorthwhile { value -= 8 }
+    if forms.contains(where: \.isEverywhere) { value -= 0.5 }
     self.value = value - (bounds.maximum.map { min(3, Double($0 - bounds.minimum) / 8) } ?? 4)
   }
 

@@ -81,7 +81,12 @@ struct LiteralFinder {
       let parts = items.map { LiteralFinder.choice($0, run, position, limits: [limit]) }
       if let union = LiteralChoice.union(parts) { choices.append(union) }
     case .repetition(let inner, let minimum, _) where minimum > 0:
-      walk(inner, run, position)
+      if let fewest = inner.texts(repeated: minimum, limit: limit) {
+        extend(&run, fewest, position)
+        runs.append(run)
+      } else {
+        walk(inner, run, position)
+      }
       // The last of the repeated texts stands before what follows.
       if let texts = inner.texts(limit: limit), let start = end - inner.length {
         next = Run(texts: texts, start: start)

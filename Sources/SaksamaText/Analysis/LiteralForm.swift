@@ -39,6 +39,9 @@ struct LiteralForm: Equatable {
     return !WordCharacter.isWord(ascii: byte) && !ASCII.isWhitespace(byte)
   }
 
+  /// Whether a literal is a mark of which every sentence has one or more.
+  var isEverywhere: Bool { length == 1 && units.contains { $0 == .byte(UInt8(ascii: ".")) || $0 == .byte(UInt8(ascii: ",")) } }
+
   /// The literals of the form.
   var literals: [MultiPattern.Literal] {
     if isWord { return [.word(String(decoding: units.compactMap(\.byte), as: UTF8.self))] }
@@ -103,8 +106,10 @@ struct LiteralForm: Equatable {
         forms *= text[end].formCount
         end += 1
       }
-      if text[start] != .wordEdge, end - start > best.range.count { best = (start..<end, forms) }
-      if end == text.count { break }
+      if text[start] != .wordEdge {
+        if end - start > best.range.count { best = (start..<end, forms) }
+        if end == text.count { break }
+      }
       forms /= text[start].formCount
     }
     return best

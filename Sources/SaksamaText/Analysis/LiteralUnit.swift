@@ -54,12 +54,18 @@ extension PatternItem {
       return all
     case .capture(_, let item): return item.texts(limit: limit)
     case .repetition(let item, let minimum, let maximum):
-      guard let texts = item.texts(limit: limit) else { return nil }
-      if minimum == 0, maximum == 1 { return texts.count < limit ? [[]] + texts : nil }
-      guard minimum == maximum, minimum <= 16 else { return nil }
-      return (0..<minimum).reduce([[]] as LiteralTexts?) { all, _ in all.flatMap { LiteralUnit.product($0, texts, limit: limit) } }
+      if minimum == 0, maximum == 1 {
+        return item.texts(limit: limit).flatMap { $0.count < limit ? [[]] + $0 : nil }
+      }
+      return minimum == maximum ? item.texts(repeated: minimum, limit: limit) : nil
     case .lineEnd, .cluster, .backreference: return nil
     }
+  }
+
+  /// All texts that the part can take `count` times in a row; nil when they are more than `limit`, long, or not all known.
+  func texts(repeated count: Int, limit: Int) -> LiteralTexts? {
+    guard count <= 16, let texts = texts(limit: limit) else { return nil }
+    return (0..<count).reduce([[]] as LiteralTexts?) { all, _ in all.flatMap { LiteralUnit.product($0, texts, limit: limit) } }
   }
 }
 

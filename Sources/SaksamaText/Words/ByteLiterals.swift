@@ -18,8 +18,8 @@ struct ByteLiterals: Sendable {
   private let slotShift: UInt64
   /// One bit for each pair of bytes, set when a literal can begin with it.
   private let filter: [UInt64]
-  /// Bit n is set when there is a literal whose key has n bytes.
-  private let keyLengths: UInt32
+  /// For each first byte, bit n is set when there is a literal that begins with it and whose key has n bytes.
+  private let keyLengths: [UInt16]
 
   init(_ literals: [(index: Int, bytes: [UInt8])]) {
     var slotBits: UInt64 = 4
@@ -28,7 +28,7 @@ struct ByteLiterals: Sendable {
     var entries: [Entry] = []
     var slots = [Int32](repeating: -1, count: 1 << Int(slotBits))
     var filter = [UInt64](repeating: 0, count: literals.isEmpty ? 0 : 1024)
-    var keyLengths: UInt32 = 0
+    var keyLengths = [UInt16](repeating: 0, count: literals.isEmpty ? 0 : 256)
     // From the last to the first, because each entry goes to the head of its slot.
     for (index, literal) in literals.reversed() {
       let keyLength = min(8, literal.count)
@@ -40,7 +40,7 @@ struct ByteLiterals: Sendable {
         Entry(key: key, keyLength: Int32(keyLength), literal: Int32(index), start: start, end: Int32(bytes.count), next: slots[slot])
       )
       slots[slot] = Int32(entries.count - 1)
-      keyLengths |= 1 << UInt32(keyLength)
+      keyLengths[Int(literal[0])] |= 1 << UInt16(keyLength)
       for second in literal.count > 1 ? literal[1]...literal[1] : 0...255 {
         let pair = Int(literal[0]) | Int(second) << 8
         filter[pair >> 6] |= 1 << UInt64(pair & 63)
@@ -82,7 +82,7 @@ struct ByteLiterals: Sendable {
   @inline(__always) func forEachLiteral<Failure: Error>(
     _ text: RawSpan, at offset: Int, end: Int, _ body: (_ literal: Int, _ length: Int) throws(Failure) -> Void
   ) throws(Failure) {
-    var lengths = keyLengths
+    var lengths = keyLengths[Int(text.unsafeLoad(fromByteOffset: offset, as: UInt8.self))]
     while lengths != 0 {
       let keyLength = lengths.trailingZeroBitCount
       lengths &= lengths - 1
