@@ -52,8 +52,8 @@ struct FullForms {
 
   private mutating func add(_ found: Range<Int>, _ place: Int, _ count: Int) {
     var range = found
-    // `Hakim Sari` in the title of another story: a role before somebody who is called by the name alone.
-    while isOutsideStory(place), range.lowerBound < place, names.meaning(range.lowerBound).contains(.role),
+    // `Hakim Sari`: a role before somebody who is called by the name alone.
+    while isOutsideStory(place) || range.count == 2, range.lowerBound < place, names.meaning(range.lowerBound).contains(.role),
       !names.speaksAlone(range.lowerBound),
       names.speaksAlone(place)
     {
@@ -73,7 +73,7 @@ struct FullForms {
     }
   }
 
-  private func isOutsideStory(_ place: Int) -> Bool { Int(names.words[place].start) >= names.capitals.storyEnd }
+  private func isOutsideStory(_ place: Int) -> Bool { !names.capitals.isInStory(Int(names.words[place].start)) }
 
   /// Whether a form is another one without words before it that stand at the beginning of a sentence.
   private func isTrimmed(_ form: Form, _ other: Form) -> Bool {

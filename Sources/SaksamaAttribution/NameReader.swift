@@ -104,6 +104,8 @@ final class NameReader: Sendable {
     let half = (end - start) / 2
     if half > 1, (end - start) % 2 == 0, (start..<start + half).allSatisfy({ words[$0].hash == words[$0 + half].hash }) { start += half }
     start += lengthOfSomethingElse(start, end)
+    if end - start > 1, isOfPair(start) { start += 1 }
+    if end - start > 2 { start += lengthOfOfficeName(start, end) }
     return start + lengthOfOffice(start, end)
   }
 
