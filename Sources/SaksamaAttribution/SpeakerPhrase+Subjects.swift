@@ -34,5 +34,32 @@ extension SpeakerPhraseReader {
       !names.meaning(index).isDisjoint(with: [.sentenceOpener, .phraseEnd])
     else { return false }
     return names.isSmall(index + 1) && (names.isCapital(index + 2) || names.meaning(index + 2).contains(.role))
+  
   }
+
+  /// Somebody unnamed of whom a small clause tells more, with the name behind its comma: `salah satu pemain dalam film itu, Sari Lande`.
+  func withNameBehindClause(_ phrase: SpeakerPhrase, before limit: Int) -> SpeakerPhrase? {
+    var index = phrase.words.upperBound
+    guard phrase.name == nil, !phrase.isForAnother, index < words.count, names.isSmall(index), names.meaning(index).contains(.phraseEnd),
+      phrase.words.contains(where: { names.meaning($0).contains(.role) })
+    else { return nil }
+    let last = index + SpeakerPhraseReader.longestClause
+    while index < min(last, words.count), Int(words[index].end) <= limit {
+      let gap = Gap(names, before: index)
+      if gap.endsClause { return nil }
+      if gap.hasComma {
+        guard names.isCapital(index), let name = self.phrase(from: index, before: limit, allowsApposition: false), name.isPerson,
+          name.name == name.range, name.words.count > 1
+        else { return nil }
+        let range = SourceRange(phrase.range.start, name.range.end)
+        return SpeakerPhrase(words: phrase.words.lowerBound..<name.words.upperBound, range: range, name: name.name, isPerson: true)
+      }
+      if names.isCapital(index) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The most words of a clause between somebody and the name.
+  private static let longestClause = 10
 }

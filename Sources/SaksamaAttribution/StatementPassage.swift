@@ -226,7 +226,9 @@ struct StatementPassage {
       return (Speaker(phrase: Field.Name(text: text.string(in: range), range: range), name: nil, resolved: last?.resolved), true)
     }
     let isAccording = vocabulary.meaning(of: words[cue]).contains(.accordingTo)
-    return phrases.phrase(from: cue + 1, before: limit, allowsApposition: !isAccording).map { (speaker($0, last), false) }
+    return phrases.phrase(from: cue + 1, before: limit, allowsApposition: !isAccording).map {
+      (speaker(isAccording ? $0 : phrases.withNameBehindClause($0, before: limit) ?? $0, last), false)
+    }
   }
 
   mutating func speaker(before cue: Int, from start: Int, _ last: Speaker?) -> (speaker: Speaker, isPronoun: Bool)? {
