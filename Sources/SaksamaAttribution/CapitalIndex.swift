@@ -7,10 +7,13 @@ struct CapitalIndex {
   private let keys: [UInt64]
   /// Where the story ends and the links to others begin, in bytes.
   let storyEnd: Int
+  /// The links to other stories, in order of place.
+  private let links: [SourceRange]
 
   /// Finds the words of the story and of the links to other stories, outside the dateline and the credits.
   init(_ article: Article, _ words: [Word]) {
     storyEnd = article.storyEnd
+    links = article.relatedLinks.map(\.range)
     var keys: [UInt64] = []
     keys.reserveCapacity(words.count / 4)
     let text = article.text
@@ -24,6 +27,13 @@ struct CapitalIndex {
     }
     keys.sort()
     self.keys = keys
+  }
+
+  /// Whether an offset lies in the story itself, and not in a link to another one, which may stand in the middle of it.
+  func isInStory(_ offset: Int) -> Bool {
+    guard offset < storyEnd else { return false }
+    let next = links.partitioningIndex { $0.end > offset }
+    return next == links.count || links[next].start > offset
   }
 
   /// The places of all words with a capital letter, sorted by the hash of the word.

@@ -13,6 +13,8 @@ struct FullForms {
   private static let weightOfStory = 25
 
   private let names: NameReader
+  /// Whether the name of a group follows in the story (`Sari Super Lande`).
+  private var isMember = false
   private var forms: [Form] = []
 
   /// Finds the forms of the `count` words that begin with word `first` and end at `end`, which may lie in the last of them.
@@ -27,7 +29,13 @@ struct FullForms {
     // A title in marks makes no name fuller (`"25 Tahun Sari"`).
     for place in names.capitals.places(of: hashes[0]) where place != first && place + count <= words.count && !names.isQuoted(place) {
       guard (1..<count).allSatisfy({ words[place + $0].hash == hashes[$0] }) else { continue }
-      add(names.run(around: place, count), place, count)
+      let run = names.run(around: place, count)
+      if run.upperBound == place + count, run.upperBound < words.count, names.isCapital(run.upperBound), !isOutsideStory(place),
+        names.gap(before: run.upperBound).elementsEqual(" ".utf8), names.meaning(run.upperBound).contains(.organisation)
+      {
+        isMember = true
+      }
+      add(run, place, count)
     }
   }
 
@@ -47,13 +55,15 @@ struct FullForms {
     }
     for form in forms where holds(form, best) { best = form }
     for form in forms where isGlued(best.text, form.text) { best = form }
+    // The title of another story has a shorter word for the group: `Sari Sula`.
+    if isMember, best.count < FullForms.weightOfStory { return nil }
     return best.text
   }
 
   private mutating func add(_ found: Range<Int>, _ place: Int, _ count: Int) {
     var range = found
-    // `Hakim Sari` in the title of another story: a role before somebody who is called by the name alone.
-    while isOutsideStory(place), range.lowerBound < place, names.meaning(range.lowerBound).contains(.role),
+    // `Hakim Sari`: a role before somebody who is called by the name alone.
+    while isOutsideStory(place) || range.count == 2, range.lowerBound < place, names.meaning(range.lowerBound).contains(.role),
       !names.speaksAlone(range.lowerBound),
       names.speaksAlone(place)
     {
@@ -73,7 +83,7 @@ struct FullForms {
     }
   }
 
-  private func isOutsideStory(_ place: Int) -> Bool { Int(names.words[place].start) >= names.capitals.storyEnd }
+  private func isOutsideStory(_ place: Int) -> Bool { !names.capitals.isInStory(Int(names.words[place].start)) }
 
   /// Whether a form is another one without words before it that stand at the beginning of a sentence.
   private func isTrimmed(_ form: Form, _ other: Form) -> Bool {

@@ -23,6 +23,33 @@ extension NameReader {
     return 0
   }
 
+  /// How many of the first words of a name behind the word for an office name the office, since the rest stands as a name of its own
+  /// elsewhere: one that stands without the rest too (`Head of Sport Elang Sari Lande`), or more (`CEO Elang Laut Adi Sari Lande`).
+  func lengthOfOfficeName(_ start: Int, _ end: Int) -> Int {
+    guard start > 0, isCapital(start - 1), joins(start), meaning(start).isDisjoint(with: .givenName),
+      !meaning(start - 1).isDisjoint(with: [.role, .organisation]), meaning(start - 1).isDisjoint(with: .honorific)
+    else { return 0 }
+    if meaning(start - 1).isDisjoint(with: .role), standsWhole(start + 1..<end) {
+      let isElsewhere = capitals.places(of: words[start].hash).contains { place in
+        place != start && (place + 1 >= words.count || words[place + 1].hash != words[start + 1].hash)
+      }
+      if isElsewhere { return 1 }
+    }
+    guard let given = (start + 1..<end - 1).first(where: { meaning($0).contains(.givenName) }), given > start + 1 else { return 0 }
+    return standsWhole(given..<given + 2) ? given - start : 0
+  }
+
+  /// Whether a word belongs to the office before it (`Pelatih Bintang Jaya Sari Lande`): the two stand together elsewhere, without the name.
+  func isOfPair(_ index: Int) -> Bool {
+    guard index > 0, !meaning(index - 1).isDisjoint(with: [.organisation, .ambiguous]), isCapital(index - 1),
+      gap(before: index).elementsEqual(" ".utf8)
+    else { return false }
+    return capitals.places(of: words[index].hash).contains { place in
+      guard place != index, place > 0, place + 1 < words.count, words[place - 1].hash == words[index - 1].hash else { return false }
+      return words[place + 1].hash != words[index + 1].hash && gap(before: place).elementsEqual(" ".utf8)
+    }
+  }
+
   /// Whether the words of a name stand in another place of the story, and no other word of a name before them.
   private func standsWhole(_ name: Range<Int>) -> Bool {
     guard name.count > 1 else { return false }

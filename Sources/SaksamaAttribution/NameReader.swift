@@ -104,13 +104,15 @@ final class NameReader: Sendable {
     // A place or a role in two words goes before a name (`Bupati Biak Numfor Herry Naap`), but does not take all of it.
     while start > first, start + 1 < end, isPlaceOrRole(start - 1, start) { start += 1 }
     while start + 2 < end, isPlaceOrRole(start, start + 1) { start += 2 }
-    while start + 1 < end, opensSentence(start), isOrdinary(start), isCapital(start + 1) { start += 1 }
+    while start + 1 < end, opensSentence(start), isOrdinary(start), isCapital(start + 1), !isNameBehindParenthesis(start) { start += 1 }
     // `Hakim Sari Lande`: a role that is a name too, before somebody who is called by the next word.
     if start == first, end - start > 2, meaning(start).contains(.role), !speaksAlone(start), speaksAlone(start + 1) { start += 1 }
     // `kata Sari Lande Sari Lande`: a name that was written twice.
     let half = (end - start) / 2
     if half > 1, (end - start) % 2 == 0, (start..<start + half).allSatisfy({ words[$0].hash == words[$0 + half].hash }) { start += half }
     start += lengthOfSomethingElse(start, end)
+    if end - start > 1, isOfPair(start) { start += 1 }
+    if end - start > 2 { start += lengthOfOfficeName(start, end) }
     return start + lengthOfOffice(start, end)
   }
 
@@ -226,6 +228,11 @@ final class NameReader: Sendable {
     guard gap.elementsEqual(", ".utf8) || gap.elementsEqual(") ".utf8) else { return false }
     let small: WordClasses = [.sentenceOpener, .phraseEnd, .ambiguous]
     return !meaning(index).isDisjoint(with: small) && meaning(index).isDisjoint(with: .outsideNames.subtracting(small))
+  }
+
+  /// Whether a name that is another word too follows a short form (`Ketua Persatuan (PB) Agung Lande`).
+  private func isNameBehindParenthesis(_ index: Int) -> Bool {
+    meaning(index).contains(.givenName) && index > 0 && gap(before: index).elementsEqual(") ".utf8)
   }
 
   /// Whether a word with a capital letter is one that opens sentences.

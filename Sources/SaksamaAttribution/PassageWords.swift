@@ -77,7 +77,7 @@ struct PassageWords {
     // `Landedi Kendari, Rabu`
     guard index + 1 < article.words.words.count else { return false }
     let next = article.words.words[index + 1]
-    guard word.range.length > 5, Int(next.start) == Int(word.end) + 1, ASCII.isUppercase(bytes[Int(next.start)]),
+    guard word.range.length > 4, Int(next.start) == Int(word.end) + 1, ASCII.isUppercase(bytes[Int(next.start)]),
       Int(next.end) < text.count,
       bytes[Int(next.end)] == UInt8(ascii: ","), vocabulary.meaning(of: next).contains(.place)
     else { return false }

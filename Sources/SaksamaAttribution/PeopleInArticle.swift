@@ -30,6 +30,21 @@ struct PeopleInArticle {
   /// Whether a full name was found for a person.
   func isPerson(_ name: String) -> Bool { fullNames.contains(name) }
 
+  /// Whether the story names a person, and nowhere with a role before the name.
+  func isWithoutRole(_ name: String) -> Bool {
+    guard isPerson(name), let first = WordTable(SourceText(name: "", name)).words.first else { return false }
+    return !names.capitals.places(of: first.hash).contains { place in
+      for index in (max(1, place - PeopleInArticle.roleReach)...max(1, place)).reversed() {
+        if !names.meaning(index - 1).isDisjoint(with: [.role, .honorific]) { return true }
+        if names.marks(before: index).endsClause || names.marks(before: index).hasComma { return false }
+      }
+      return false
+    }
+  }
+
+  /// So many words before a name may tell a role.
+  private static let roleReach = 8
+
   /// Who is meant by a role without a name: the last person named with that role; nil where nobody was.
   mutating func person(inRole phrase: SpeakerPhrase) -> String? {
     let roles = names.vocabulary.roles(in: phrase.words, of: names.words)

@@ -19,7 +19,7 @@ struct SpeakerPhraseReader {
   let names: NameReader
 
   /// The longest phrase, in words.
-  private static let longest = 24
+  static let longest = 24
 
   var text: SourceText { names.text }
   var words: [Word] { names.words }
@@ -59,6 +59,7 @@ struct SpeakerPhraseReader {
     var fallback: SpeakerPhrase?
     var lone: SpeakerPhrase?
     while clause < last {
+      if opensWithPointer(clause, before: last) { clause += 2 }
       var end = clause
       while end < last, end == clause || !startsClause(end) { end += 1 }
       if canBeSubject(clause), let phrase = phrase(from: clause, before: Int(words[end - 1].end), allowsApposition: false) {
@@ -77,7 +78,8 @@ struct SpeakerPhraseReader {
       }
       clause = end
     }
-    return fallback ?? lone
+    if fallback == nil, lone == nil { return behindOpener(at: start, before: last) }
+    return fallback.flatMap { withNameAtCue($0, last) } ?? fallback ?? lone
   }
 
   /// The person whom a sentence is about: named at its beginning, or behind the first comma or two.
@@ -115,7 +117,10 @@ struct SpeakerPhraseReader {
 
   /// A role with the name of somebody else, and its own name behind a comma: `pengacara Sari Lande, Budi Hartono, mengatakan`.
   private func namedBehind(_ role: SpeakerPhrase, at index: Int, before last: Int) -> SpeakerPhrase? {
-    guard index < last, names.isSmall(role.words.lowerBound), names.meaning(role.words.lowerBound).contains(.role),
+    // At the beginning of a sentence too, where a small word tells that it is no title: `Rekan satu tim Sari Lande, Budi Hartono, …`.
+    let first = role.words.lowerBound
+    guard index < last, names.meaning(first).contains(.role),
+      names.isSmall(first) || names.opensSentence(first) && names.isSmall(first + 1),
       role.words.upperBound == index, names.marks(before: index).hasComma,
       let name = phrase(from: index, before: Int(words[last - 1].end), allowsApposition: false), name.isPerson, name.name == name.range,
       name.words.count > 1
@@ -131,7 +136,7 @@ struct SpeakerPhraseReader {
     return SpeakerPhrase(words: role.words.lowerBound..<name.words.upperBound, range: range, name: name.name, isPerson: true)
   }
 
-  private func startsClause(_ index: Int) -> Bool {
+  func startsClause(_ index: Int) -> Bool {
     let gap = names.marks(before: index)
     return gap.hasComma || gap.endsClause && !isParenthesis(index)
   }

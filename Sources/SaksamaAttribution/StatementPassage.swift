@@ -168,7 +168,8 @@ struct StatementPassage {
     if let cue = setting.cueBehind {
       let name = Field.Name(text: text.string(in: words[cue].range), range: words[cue].range)
       if setting.meaning(cue).contains(.selfCue) {
-        return Telling(attribution: .nya, cue: name, speaker: Speaker(phrase: nil, name: nil, resolved: last?.resolved), isAdjacent: true)
+        let resolved = subject(before: setting) ?? last?.resolved
+        return Telling(attribution: .nya, cue: name, speaker: Speaker(phrase: nil, name: nil, resolved: resolved), isAdjacent: true)
       }
       if let spoken = speaker(behind: cue, before: setting.sentence.end, last) {
         return Telling(attribution: spoken.isPronoun ? .pronoun : .sameSentence, cue: name, speaker: spoken.speaker, isAdjacent: true)
@@ -184,6 +185,15 @@ struct StatementPassage {
       return Telling(attribution: .sameSentence, cue: nil, speaker: speaker(phrase, last), isAdjacent: true)
     }
     return introduction(setting, last)
+  }
+
+  /// Who opens the sentence in which a cue behind the quotation holds the speaker: `Sari menyambut ajakan itu, "…," katanya`.
+  private mutating func subject(before setting: QuoteSetting) -> String? {
+    guard setting.before.start == setting.sentence.start, !text.trimmed(setting.before).isEmpty,
+      let subject = phrases.subject(of: setting.before, needsRole: false), let name = subject.name,
+      subject.range.start - text.trimmed(setting.before).start == 0
+    else { return nil }
+    return people.person(subject, name, last: nil)
   }
 
   /// Whether a phrase of its own stands behind the cue, and no pronoun.
@@ -216,7 +226,9 @@ struct StatementPassage {
       return (Speaker(phrase: Field.Name(text: text.string(in: range), range: range), name: nil, resolved: last?.resolved), true)
     }
     let isAccording = vocabulary.meaning(of: words[cue]).contains(.accordingTo)
-    return phrases.phrase(from: cue + 1, before: limit, allowsApposition: !isAccording).map { (speaker($0, last), false) }
+    return phrases.phrase(from: cue + 1, before: limit, allowsApposition: !isAccording).map {
+      (speaker(isAccording ? $0 : phrases.withNameBehindClause($0, before: limit) ?? $0, last), false)
+    }
   }
 
   mutating func speaker(before cue: Int, from start: Int, _ last: Speaker?) -> (speaker: Speaker, isPronoun: Bool)? {
@@ -248,9 +260,13 @@ struct StatementPassage {
     let pointsBack =
       vocabulary.meaning(of: words[phrase.words.upperBound - 1]).contains(.lastWord)
       || vocabulary.meaning(of: words[phrase.words.lowerBound]).contains(.pointsBack)
-    let resolved =
-      phrase.isForAnother || isOfficeAgain(phrase) || isAnonymous(phrase)
-      ? nil : people.person(inRole: phrase) ?? (pointsBack ? last?.resolved : nil)
+    if phrase.isForAnother || isOfficeAgain(phrase) || isAnonymous(phrase) {
+      return Speaker(phrase: written, name: nil, resolved: written.text)
+    }
+    // `pembalap itu` is who spoke last, if the story tells no role of theirs, and else the one whom it calls so.
+    let former = pointsBack ? last?.resolved : nil
+    let person = people.person(inRole: phrase)
+    let resolved = former.flatMap { person != nil && people.isWithoutRole($0) ? $0 : nil } ?? person ?? former
     return Speaker(phrase: written, name: nil, resolved: resolved ?? written.text)
   }
 

@@ -26,6 +26,7 @@ struct VocabularyList {
     VocabularyList("roles", .role, notes: [("behalf", .behalf), ("anonymous", .anonymous)], keepsPairs: true),
     VocabularyList("organisation-words", .organisation, notes: [("opener", .opener), ("opener-always", .opener)]),
     VocabularyList("places", .place, notes: [("also-name", .placeOrName)], keepsPairs: true),
+    VocabularyList("citation-nouns", notes: [("statement", .anonymous)]),
     VocabularyList("titles", .honorific),
     VocabularyList("title-words", .titleWord),
     VocabularyList("sentence-openers", .sentenceOpener),

@@ -58,7 +58,7 @@ struct WordClasses: OptionSet, Sendable {
   static let capitalParticle = WordClasses(rawValue: 1 << 27)
   /// `di`, `untuk`: joins an office to a role, behind which the name may follow (`Direktur untuk Sulawesi Sari Lande`).
   static let joinsOffice = WordClasses(rawValue: 1 << 28)
-  /// `sumber`: somebody whom the story will not name.
+  /// `sumber`, `pernyataan`: somebody whom the story will not name, or nobody at all.
   static let anonymous = WordClasses(rawValue: 1 << 30)
   /// `Polres`: a proper name of its own follows.
   static let opener = WordClasses(rawValue: 1 << 29)
