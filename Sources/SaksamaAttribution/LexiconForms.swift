@@ -13,16 +13,17 @@ struct LexiconForm {
   /// Calls `body` with every form of a list, in order; the list is taken apart into words once.
   static func forEach(in lexicon: Lexicon, _ body: (LexiconForm) -> Void) {
     let words = WordTable(lexicon.source).words
+    let span = words.span
     var index = 0
     lexicon.forEachLine { columns in
       func form(_ range: SourceRange) {
-        while index < words.count, Int(words[index].start) < range.start { index += 1 }
+        while index < span.count, Int(span[index].start) < range.start { index += 1 }
         let first = index
-        while index < words.count, Int(words[index].end) <= range.end { index += 1 }
+        while index < span.count, Int(span[index].end) <= range.end { index += 1 }
         body(LexiconForm(range: range, words: words[first..<index], columns: columns))
       }
       form(columns.name)
-      lexicon.forEachAlias(in: columns.aliases, form)
+      if !columns.aliases.isEmpty { lexicon.forEachAlias(in: columns.aliases, form) }
     }
   }
 }

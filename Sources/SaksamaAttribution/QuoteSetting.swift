@@ -3,9 +3,7 @@ import SaksamaText
 
 /// A quotation with the words of its sentence before and behind it.
 struct QuoteSetting {
-  let text: SourceText
-  let words: [Word]
-  let vocabulary: Vocabulary
+  let names: NameReader
   let span: QuotedSpan
   /// Whether the next paragraph goes on with what is quoted.
   let isContinued: Bool
@@ -15,7 +13,10 @@ struct QuoteSetting {
   /// From this quotation to the next one, or to the end of the sentence.
   let after: SourceRange
 
-  func meaning(_ index: Int) -> WordClasses { vocabulary.meaning(of: words[index]) }
+  private var text: SourceText { names.text }
+  private var words: [Word] { names.words }
+
+  func meaning(_ index: Int) -> WordClasses { names.meaning(index) }
 
   private func index(at offset: Int) -> Int { words.partitioningIndex { Int($0.start) >= offset } }
 

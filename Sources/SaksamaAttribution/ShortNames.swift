@@ -106,15 +106,18 @@ struct ShortNames {
   private func lettersOfCapitals() -> [UInt64: [Int]] {
     var places: [UInt64: [Int]] = [:]
     for place in names.capitals.all where names.words[place].range.length >= 4 {
-      let word = letters(place)
-      for key in [ShortNames.key(word.prefix(3)), ShortNames.key(word.suffix(4))] where places[key, default: []].count < 24 {
-        places[key, default: []].append(place)
-      }
+      let word = names.text.slice(names.words[place].range)
+      add(place, to: &places[ShortNames.key(word.prefix(3)), default: []])
+      add(place, to: &places[ShortNames.key(word.suffix(4)), default: []])
     }
     return places
   }
 
-  private static func key(_ letters: ArraySlice<UInt8>) -> UInt64 { letters.reduce(0) { $0 << 8 | UInt64($1) } }
+  private func add(_ place: Int, to places: inout [Int]) {
+    if places.count < 24 { places.append(place) }
+  }
+
+  private static func key(_ letters: ArraySlice<UInt8>) -> UInt64 { letters.reduce(0) { $0 << 8 | UInt64(ASCII.lowercased($1)) } }
 
   /// A word in small letters.
   private func letters(_ index: Int) -> [UInt8] {

@@ -114,8 +114,7 @@ struct StatementPassage {
       let before = SourceRange(number == spans.startIndex ? sentence.start : spans[number - 1].range.end, span.range.start)
       let after = SourceRange(span.range.end, number + 1 < spans.endIndex ? spans[number + 1].range.start : sentence.end)
       let setting = QuoteSetting(
-        text: text, words: words, vocabulary: vocabulary, span: span,
-        isContinued: continues(span), sentence: sentence, before: before, after: after)
+        names: phrases.names, span: span, isContinued: continues(span), sentence: sentence, before: before, after: after)
       let told = telling(setting, shared?.speaker ?? last?.speaker ?? topic)
       let kind = setting.kind(isTold: told?.isAdjacent ?? false, hasStatement: told != nil || shared != nil)
       guard kind != .term else {

@@ -88,8 +88,8 @@ struct Vocabulary: Sendable {
         classes.insert(meaning, for: last.hash)
       }
       if list.keepsPairs {
-        for (first, second) in zip(form.words, form.words.dropFirst()) {
-          pairs.insert(.place, for: Vocabulary.pair(first.hash, second.hash))
+        for index in form.words.indices.dropFirst() {
+          pairs.insert(.place, for: Vocabulary.pair(form.words[index - 1].hash, form.words[index].hash))
         }
       }
     }
@@ -97,12 +97,13 @@ struct Vocabulary: Sendable {
 
   /// Every word of a role has its meaning; of other lists only the forms that are single words.
   private mutating func add(_ form: LexiconForm, _ meaning: WordClasses, _ source: SourceText) {
-    if let last = form.words.last, source.bytes[form.range.end - 1] == UInt8(ascii: ".") { classes.insert(.abbreviation, for: last.hash) }
+    if source.bytes[form.range.end - 1] == UInt8(ascii: "."), let last = form.words.last { classes.insert(.abbreviation, for: last.hash) }
     // The words of a longer form are mostly other words too (`Rio de Janeiro`, `Raden Ayu`); the words of a role are not.
     if meaning != .role, form.words.first?.range.end != form.range.end { return }
     for word in form.words {
       // An abbreviation such as `MA` must not make a word of names that is written alike; capitals tell it from one anyway.
-      if meaning != .role, word.range.length > 1, source.slice(word.range).allSatisfy(ASCII.isUppercase) { continue }
+      let isCapital = ASCII.isUppercase(source.bytes[word.range.start])
+      if isCapital, meaning != .role, word.range.length > 1, source.slice(word.range).allSatisfy(ASCII.isUppercase) { continue }
       classes.insert(meaning, for: word.hash)
     }
   }

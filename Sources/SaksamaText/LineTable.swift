@@ -76,16 +76,30 @@ public struct LineTable: Sendable {
 
   private func scalars(from start: Int, to end: Int) -> Int {
     if end - start > LineTable.stride { return scalars(before: end) - scalars(before: start) }
-    var scalars = 0
-    for index in start..<end where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
-    return scalars
+    return scalars(in: start..<end)
   }
 
   private func scalars(before offset: Int) -> Int {
     let chunk = offset / LineTable.stride
-    var scalars = Int(scalarsBefore[chunk])
-    for index in (chunk * LineTable.stride)..<offset where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
-    return scalars
+    return Int(scalarsBefore[chunk]) + scalars(in: chunk * LineTable.stride..<offset)
+  }
+
+  /// The number of scalars that begin in `range`: its bytes without those that continue one.
+  private func scalars(in range: Range<Int>) -> Int {
+    bytes.withUnsafeBytes { buffer in
+      var scalars = range.count
+      var offset = range.lowerBound
+      while offset + 8 <= range.upperBound {
+        let eight = buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        scalars -= (eight >> 7 & ~(eight >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+        offset += 8
+      }
+      while offset < range.upperBound {
+        if buffer[offset] & 0xC0 == 0x80 { scalars -= 1 }
+        offset += 1
+      }
+      return scalars
+    }
   }
 }
 

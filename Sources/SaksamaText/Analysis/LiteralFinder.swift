@@ -12,6 +12,9 @@ struct LiteralFinder {
   /// Literals of groups whose alternatives were looked at one by one.
   private(set) var choices: [LiteralChoice] = []
 
+  /// Whether every part was a single known text, so that a larger limit finds nothing else.
+  private var isPlain = true
+
   private init(limit: Int) { self.limit = limit }
 
   /// The best literals of a pattern; nil when none are worth looking for.
@@ -28,7 +31,7 @@ struct LiteralFinder {
         best = choice
       }
       // A word or some bytes that are this good need no comparison with all the texts around them.
-      if let best, best.value >= 5 { break }
+      if let best, best.value >= 5 || finder.isPlain { break }
     }
     return best
   }
@@ -65,6 +68,7 @@ struct LiteralFinder {
 
   /// Ends the run at a part whose texts are not known, and begins another behind it.
   private mutating func leave(_ item: PatternItem, _ run: inout Run, _ position: ByteBounds) {
+    isPlain = false
     let end = position + item.length
     var next = Run(texts: [[]], start: end)
     var edge = false
@@ -105,6 +109,7 @@ struct LiteralFinder {
   private mutating func look(
     _ item: PatternItem, _ inner: PatternItem, behind: Bool, negative: Bool, _ run: inout Run, _ position: ByteBounds
   ) {
+    isPlain = false
     if negative {
       // Where a character of words is ruled out, a word ends.
       guard case .characters(let characters) = inner.node, !characters.isNegated,
