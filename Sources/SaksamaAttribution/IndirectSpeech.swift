@@ -37,6 +37,24 @@ extension StatementPassage {
       guard phrases.names.isCapital(next) || vocabulary.meaning(of: words[next]).contains(.role) else { continue }
       let spoken = speaker(behind: cue + skipped, before: limit, last)
       if let spoken, spoken.speaker.name != nil, let resolved = spoken.speaker.resolved, people.isPerson(resolved) { return spoken.speaker }
+      if vocabulary.meaning(of: words[next]).contains(.role), let name = nameBeforeCue(from: next, before: limit) { return name }
+    }
+    return nil
+  }
+
+  /// The name at the end of a long office that goes on to speak: `disampaikan Direktur Pasar di Bank Tolai Sari Lande yang mengatakan`.
+  private mutating func nameBeforeCue(from first: Int, before limit: Int) -> Speaker? {
+    var index = first + 1
+    while index + 1 < words.count, Int(words[index + 1].end) <= limit, index - first <= SpeakerPhraseReader.longest {
+      if Gap(phrases.names, before: index).endsClause { return nil }
+      if vocabulary.meaning(of: words[index + 1]).contains(.activeCue), vocabulary.meaning(of: words[index]).contains(.phraseEnd) {
+        let start = phrases.names.start(ofNameEndingAt: index, from: first)
+        guard index - start > 1 else { return nil }
+        let name = phrases.names.range(start, index)
+        let phrase = SpeakerPhrase(words: start..<index, range: name, name: name, isPerson: true)
+        return Speaker(phrase: nil, name: text.string(in: name), resolved: people.person(phrase, name, last: nil))
+      }
+      index += 1
     }
     return nil
   }
