@@ -37,6 +37,15 @@ extension SpeakerPhraseReader {
 
   }
 
+  /// Whether the sentence goes on behind a name between commas (`…, kata Sari, PDAM Tolai akan …`): what stands there is no office of hers.
+  func isSubjectBehindName(_ index: Int, from first: Int) -> Bool {
+    // `Sari Lande, RD, ahli gizi`: what stands between commas is a degree.
+    guard index + 1 < words.count, names.gap(before: index + 1).elementsEqual(" ".utf8) else { return false }
+    return names.isCapital(index) && names.meaning(index).isDisjoint(with: [.role, .honorific, .placeOrName]) && index - first <= 3
+      && names.meaning(first).isDisjoint(with: [.role, .organisation, .place, .honorific])
+      && names.start(ofNameEndingAt: index, from: first) == first
+  }
+
   /// Whether an age in parentheses stands between a name and a small word (`Sari (31) salah satu warga`).
   func isAge(_ index: Int, before limit: Int) -> Bool {
     guard ASCII.isDigit(text.bytes[Int(words[index].start)]), names.gap(before: index).elementsEqual(" (".utf8) else { return false }
