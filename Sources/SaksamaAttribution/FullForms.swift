@@ -55,6 +55,8 @@ struct FullForms {
     }
     for form in forms where holds(form, best) { best = form }
     for form in forms where isGlued(best.text, form.text) { best = form }
+    // `Sari Wulan Lande` before `Sari Lande`, however often the story writes the shorter one.
+    for form in forms where form.count >= FullForms.weightOfStory && spreads(form, best) { best = form }
     // The title of another story has a shorter word for the group: `Sari Sula`.
     if isMember, best.count < FullForms.weightOfStory { return nil }
     return best.text
@@ -62,8 +64,9 @@ struct FullForms {
 
   private mutating func add(_ found: Range<Int>, _ place: Int, _ count: Int) {
     var range = found
-    // `Hakim Sari`: a role before somebody who is called by the name alone.
-    while isOutsideStory(place) || range.count == 2, range.lowerBound < place, names.meaning(range.lowerBound).contains(.role),
+    // `Hakim Sari`: a role before somebody who is called by the name alone; behind an office it is a name (`Ketua Sari Raja Lande`).
+    while isOutsideStory(place) || range.lowerBound == 0 || !names.isCapital(range.lowerBound - 1), range.lowerBound < place,
+      names.meaning(range.lowerBound).contains(.role),
       !names.speaksAlone(range.lowerBound),
       names.speaksAlone(place)
     {
@@ -95,6 +98,14 @@ struct FullForms {
     guard form.text.utf8.count > other.text.utf8.count else { return false }
     if form.lead == other.lead { return form.text.hasPrefix(other.text) && !isGlued(form.text, other.text) }
     return form.text.hasSuffix(other.text) && form.range.lowerBound < other.range.lowerBound && !names.opensSentence(form.range.lowerBound)
+  }
+
+  /// Whether a form begins and ends as another one does, with words of their own between.
+  private func spreads(_ form: Form, _ other: Form) -> Bool {
+    guard form.range.count > other.range.count, form.lead == other.lead, other.range.count > 1 else { return false }
+    let words = names.words
+    return words[form.range.lowerBound].hash == words[other.range.lowerBound].hash
+      && words[form.range.upperBound - 1].hash == words[other.range.upperBound - 1].hash
   }
 
   /// Whether a form is another one with small letters glued to its end (`Sari Landepun`).

@@ -188,9 +188,12 @@ final class NameReader: Sendable {
       && canBeName(index - 1, isLast: false)
   }
 
-  /// Two capitals or more without a small letter are an office (`AS`, `DPR`); one letter is an initial.
+  /// Two capitals or more without a small letter, or with one among three, are an office (`AS`, `DPR`, `TDSi`); one letter is an initial.
   private func isAbbreviation(_ index: Int) -> Bool {
-    words[index].range.length > 1 && text.slice(words[index].range).allSatisfy { ASCII.isUppercase($0) || ASCII.isDigit($0) }
+    let word = text.slice(words[index].range)
+    guard word.count > 1, ASCII.isUppercase(word[word.startIndex + 1]) || ASCII.isDigit(word[word.startIndex + 1]) else { return false }
+    let small = word.count { !ASCII.isUppercase($0) && !ASCII.isDigit($0) }
+    return small == 0 || small == 1 && word.count > 3
   }
 
   /// Whether a word and the one before it stand in one name: a blank, a hyphen, an apostrophe, or the stop of an initial between them.

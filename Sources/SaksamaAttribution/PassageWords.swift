@@ -85,11 +85,15 @@ struct PassageWords {
   }
 
   /// The parts of a word; the word itself where its first part is no word that goes before a name and neither stands elsewhere.
-  private func parted(_ word: Word, at seam: Int, _ known: Set<UInt32>) -> [Word] {
+  ///
+  /// What is left of a word that was parted is parted at its next capital letter (`SariWulanLande`).
+  private func parted(_ word: Word, at seam: Int, _ known: Set<UInt32>, isRest: Bool = false) -> [Word] {
     guard let head = self.word(Int(word.start), seam), let tail = self.word(seam, Int(word.end)) else { return [word] }
     let next = text.bytes.withUnsafeBufferPointer { PassageWords.seam($0, from: seam + 2, to: Int(word.end)) }
-    guard isApart(head, tail, of: word, known) else { return next.map { parted(word, at: $0, known) } ?? [word] }
-    return [head] + (next.map { parted(tail, at: $0, known) } ?? [tail])
+    let isNextName = isRest && head.range.length > 3 && tail.range.length > 3
+    guard isNextName || isApart(head, tail, of: word, known) else { return next.map { parted(word, at: $0, known) } ?? [word] }
+    let isName = LetterCase.isCapital(at: Int(head.start), in: text) && vocabulary.meaning(of: head).isDisjoint(with: .outsideNames)
+    return [head] + (next.map { parted(tail, at: $0, known, isRest: isName) } ?? [tail])
   }
 
   private func isApart(_ head: Word, _ tail: Word, of word: Word, _ known: Set<UInt32>) -> Bool {

@@ -141,6 +141,8 @@ struct PeopleInArticle {
       full = form
     } else if count == 1, let owner = shortNames.fullName(of: first, last: last) {
       full = owner
+    } else if count == 2, let owner = shortNames.owner(ofNickname: first) {
+      full = owner
     }
     known[written] = full
     fullNames.insert(full)

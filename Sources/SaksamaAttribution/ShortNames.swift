@@ -17,6 +17,17 @@ struct ShortNames {
     return clipped(index)
   }
 
+  /// The full name behind a nickname of two words: `Hamid Talib Lande atau akrab disapa Andi Lande`.
+  func owner(ofNickname first: Int) -> String? {
+    for place in names.capitals.places(of: names.words[first].hash) where place != first && place + 1 < names.words.count {
+      guard names.words[place + 1].hash == names.words[first + 1].hash else { continue }
+      for cue in names.vocabulary.nicknameCues where cue.kind == .nameBefore && stands(cue.words, at: place - cue.words.count) {
+        return nearestName(before: place - cue.words.count, within: 3)
+      }
+    }
+    return nil
+  }
+
   /// The name of the person whose initials word `index` is: `Agus Harimurti Yudhoyono (AHY)`.
   func person(byInitials index: Int) -> String? {
     let initials = names.text.slice(names.words[index].range)

@@ -34,7 +34,30 @@ extension SpeakerPhraseReader {
       !names.meaning(index).isDisjoint(with: [.sentenceOpener, .phraseEnd])
     else { return false }
     return names.isSmall(index + 1) && (names.isCapital(index + 2) || names.meaning(index + 2).contains(.role))
-  
+
+  }
+
+  /// Whether the sentence goes on behind a name between commas (`…, kata Sari, PDAM Tolai akan …`): what stands there is no office of hers.
+  func isSubjectBehindName(_ index: Int, from first: Int) -> Bool {
+    // `Sari Lande, RD, ahli gizi`: what stands between commas is a degree.
+    guard index + 1 < words.count, names.gap(before: index + 1).elementsEqual(" ".utf8) else { return false }
+    return names.isCapital(index) && names.meaning(index).isDisjoint(with: [.role, .honorific, .placeOrName]) && index - first <= 3
+      && names.meaning(first).isDisjoint(with: [.role, .organisation, .place, .honorific])
+      && names.start(ofNameEndingAt: index, from: first) == first
+  }
+
+  /// Whether an age in parentheses stands between a name and a small word (`Sari (31) salah satu warga`).
+  func isAge(_ index: Int, before limit: Int) -> Bool {
+    guard ASCII.isDigit(text.bytes[Int(words[index].start)]), names.gap(before: index).elementsEqual(" (".utf8) else { return false }
+    return index + 1 < words.count && Int(words[index + 1].end) <= limit && names.gap(before: index + 1).elementsEqual(") ".utf8)
+      && names.isSmall(index + 1) && names.isCapital(index - 1)
+  }
+
+  /// Whether words that turn to somebody else open the sentence before a phrase: `Sementara itu, Kapten Sari Lande`.
+  func isBehindTurn(_ index: Int) -> Bool {
+    var first = index
+    while first > 0, index - first < 2, !names.opensSentence(first) { first -= 1 }
+    return first < index && names.opensSentence(first) && names.meaning(first).isSuperset(of: [.sentenceOpener, .phraseEnd])
   }
 
   /// Somebody unnamed of whom a small clause tells more, with the name behind its comma: `salah satu pemain dalam film itu, Sari Lande`.

@@ -39,10 +39,10 @@ struct SpeakerPhraseReader {
         if gap.endsClause, !isParenthesis(end) { break }
         if gap.hasComma {
           // `Ketua DPR, Puan Lestari, di …`; a place or a day ends the phrase.
-          guard allowsApposition, commas < 4, goesOnBehindComma(end), !endsPhrase(end) else { break }
+          guard allowsApposition, commas < 4, goesOnBehindComma(end), !endsPhrase(end), !isSubjectBehindName(end, from: first) else { break }
           commas += 1
         }
-        if endsPhrase(end) || leavesName(end) { break }
+        if endsPhrase(end) || leavesName(end) || isAge(end, before: limit) { break }
       }
       end += 1
       if names.meaning(end - 1).contains(.lastWord), !names.isCapital(end - 1) { break }
@@ -112,7 +112,7 @@ struct SpeakerPhraseReader {
     }
     let first = words.partitioningIndex { Int($0.start) >= name.start }
     let end = words.partitioningIndex { Int($0.start) >= name.end }
-    return end - first > 1 && (first..<end).contains(where: names.speaksAlone)
+    return end - first > 1 && ((first..<end).contains(where: names.speaksAlone) || isBehindTurn(phrase.words.lowerBound))
   }
 
   /// A role with the name of somebody else, and its own name behind a comma: `pengacara Sari Lande, Budi Hartono, mengatakan`.
@@ -186,9 +186,12 @@ struct SpeakerPhraseReader {
     // `Sari Lande, kuasa hukum Budi Hartono`: the name stands first.
     if let comma = (first + 1..<max(first + 1, end)).first(where: { names.marks(before: $0).hasComma }),
       names.meaning(comma).contains(.role),
-      names.isSmall(comma) || comma - first > 1, names.start(ofNameEndingAt: comma, from: first) == first
+      names.isSmall(comma) || comma - first > 1
     {
-      return names.range(first, comma)
+      // `Sari (31), warga Tolai`
+      let isAged = comma - first > 1 && ASCII.isDigit(text.bytes[Int(words[comma - 1].start)])
+      let stop = isAged ? comma - 1 : comma
+      if names.start(ofNameEndingAt: stop, from: first) == first { return names.range(first, stop) }
     }
     guard end - first > 1, let comma = (first + 1..<end).last(where: { names.marks(before: $0).hasComma }) else { return nil }
     let stop = (comma..<end).first { names.meaning($0).contains(.nameEnd) && !names.isCapital($0) } ?? end

@@ -46,14 +46,20 @@ struct StatementPassage {
         continue
       }
       place += 1
+      /// The sentence before in the same paragraph, where nothing is quoted in it.
+      var mentioned = SourceRange(0, 0)
       var next = own.startIndex
       for sentence in sentences.ranges(body, own.map(\.range)) {
         let isShort = isShort(sentence)
         let behind = own[next...].partitioningIndex { $0.range.start >= sentence.end }
         let inside = own[next..<behind]
         next = behind
+        if !mentioned.isEmpty, let speaker = meantByPronoun(sentence, mentioned) {
+          last = Told(speaker: speaker, isQuote: false, isShort: false, place: place)
+        }
         let found = inside.isEmpty ? [] : read(inside, sentence, last, topic, place)
         quotes += found
+        mentioned = inside.isEmpty ? sentence : SourceRange(0, 0)
         if let speaker = found.last(where: { $0.kind != .term })?.speaker {
           last = Told(speaker: speaker, isQuote: true, isShort: false, place: place)
         } else if found.allSatisfy({ $0.kind == .term }) {
