@@ -47,7 +47,7 @@ extension StatementPassage {
   private mutating func nameBeforeCue(from first: Int, before limit: Int) -> Speaker? {
     var index = first + 1
     while index + 1 < words.count, Int(words[index + 1].end) <= limit, index - first <= SpeakerPhraseReader.longest {
-      if Gap(phrases.names, before: index).endsClause { return nil }
+      if phrases.names.marks(before: index).endsClause { return nil }
       if vocabulary.meaning(of: words[index + 1]).contains(.activeCue), vocabulary.meaning(of: words[index]).contains(.phraseEnd) {
         let start = phrases.names.start(ofNameEndingAt: index, from: first)
         guard index - start > 1 else { return nil }
@@ -94,7 +94,7 @@ extension StatementPassage {
     let first = words.partitioningIndex { Int($0.start) >= sentence.start }
     guard first + 1 < words.count, vocabulary.meaning(of: words[first]).contains(.pronoun),
       !vocabulary.meaning(of: words[first + 1]).isDisjoint(with: [.activeCue, .accordingTo]),
-      let subject = phrases.subject(of: before), let name = subject.name, text.slice(name).contains(where: ASCII.isBlank)
+      let subject = phrases.subject(of: before, needsRole: false), let name = subject.name, text.slice(name).contains(where: ASCII.isBlank)
     else { return nil }
     return Speaker(phrase: nil, name: nil, resolved: people.person(subject, name, last: nil))
   }
