@@ -28,11 +28,15 @@ public struct Configuration: Sendable {
   /// The configurations that were found for the article, the nearest first.
   public internal(set) var files: [String] = []
 
+  /// The layers that were laid over each other, for telling whether two articles need engines of their own.
+  var layers: [String] = []
+
   /// The configuration of an article for which there is no file.
   public init() {}
 
   mutating func lay(_ layer: ConfigurationLayer) {
     let settings = layer.settings
+    layers.append(layer.name)
     func sourced<Value>(_ value: Located<Value>) -> Sourced<Value> { Sourced(value.value, from: layer.file.origin(of: value.range)) }
     func path(_ value: Located<String>) -> Sourced<String> {
       Sourced(RealPath.joined(layer.file.shownFolder, value.value), from: layer.file.origin(of: value.range))
@@ -47,26 +51,4 @@ public struct Configuration: Sendable {
     if let language = settings.language { self.language = sourced(language) }
     if let messages = settings.messages { self.messages = sourced(messages) }
   }
-}
-
-/// What one configuration says of one rule, with the file that says it.
-public struct RuleOverlay: Sendable {
-  let setting: RuleSetting
-  let file: ConfigurationFile
-
-  init(_ setting: RuleSetting, _ file: ConfigurationFile) {
-    self.setting = setting
-    self.file = file
-  }
-
-  /// The id of the rule as the configuration writes it.
-  public var rule: String { setting.rule.value }
-  /// Where the configuration says it.
-  public var origin: Origin { file.origin(of: setting.rule.range) }
-  /// Whether the rule is asked; nil where that is left to the rule.
-  public var isEnabled: Bool? { setting.isEnabled }
-  /// How much its findings matter; nil where the rule's own severity stays.
-  public var severity: Severity? { setting.severity }
-  /// The names of the options that are laid over those of the rule.
-  public var options: [String] { setting.options?.mapping?.map(\.name) ?? [] }
 }

@@ -3,7 +3,7 @@ import SaksamaText
 import SaksamaYAML
 
 /// Configurations by their files, each read once, with all that they build on.
-struct ConfigurationLibrary {
+struct ConfigurationLibrary: Sendable {
   private var files: [String: ConfigurationFile] = [:]
   private var layersByPath: [String: [ConfigurationLayer]] = [:]
   /// Every problem found so far, as `file:line:column: message`.
@@ -44,14 +44,14 @@ struct ConfigurationLibrary {
     var settings = ConfigurationSettings()
     if BuiltinRules.names.contains(name.value) {
       settings.house = name
-      return [ConfigurationLayer(file: file, settings: settings, files: nil)]
+      return [ConfigurationLayer(file: file, name: "\(file.source.name)+\(name.value)", settings: settings, files: nil)]
     }
     let path = RealPath.joined(file.shownFolder, name.value)
     if Folders.exists(path) {
       let inner = RealPath.joined(path, ConfigurationFile.name)
       if !RealPath.exists(inner) {
         if RealPath.exists(RealPath.joined(path, "set.yaml")) { settings.house = name } else { settings.ruleFolders = [name] }
-        return [ConfigurationLayer(file: file, settings: settings, files: nil)]
+        return [ConfigurationLayer(file: file, name: "\(file.source.name)+\(name.value)", settings: settings, files: nil)]
       }
       return extended(at: inner, name, by: file, below)
     }

@@ -1,9 +1,9 @@
 import SaksamaText
 
 /// Finds what holds for each article: the configurations in its folder and the folders above it, or the one that was named.
-public struct ConfigurationSearch {
+public struct ConfigurationSearch: Sendable {
   /// The configurations that hold for the articles of one folder, and what they set.
-  private struct Folder {
+  private struct Folder: Sendable {
     let files: [ConfigurationFile]
     let layers: [ConfigurationLayer]
   }
