@@ -8,16 +8,32 @@ public struct ConfigurationSearch: Sendable {
     let layers: [ConfigurationLayer]
   }
 
+  /// Finds none.
+  public static let none = ConfigurationSearch(isOff: true)
+
   private let named: String?
+  private let isOff: Bool
   private var library = ConfigurationLibrary()
   private var folders: [String: Folder] = [:]
   private var realFolders: [String: String] = [:]
 
   /// Searches upward from each article; with `path`, that configuration alone holds for all.
-  public init(only path: String? = nil) { named = path }
+  public init(only path: String? = nil) {
+    named = path
+    isOff = false
+  }
+
+  private init(isOff: Bool) {
+    named = nil
+    self.isOff = isOff
+  }
+
+  /// A path that lies where `path` leads: itself, or for a folder, something in it.
+  public static func place(in path: String) -> String { Folders.exists(path) ? RealPath.joined(path, "article") : path }
 
   /// What holds for the article at `path`, which need not exist; throws every problem of every configuration read so far.
   public mutating func configuration(for path: String) throws(ConfigurationFailure) -> Configuration {
+    if isOff { return Configuration() }
     let shown = RealPath.folder(of: path)
     let real = realFolder(of: shown)
     let folder = named.map { named(at: $0) } ?? folder(real, shown)

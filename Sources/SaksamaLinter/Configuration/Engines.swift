@@ -30,6 +30,9 @@ public struct Engines<Engine: Sendable>: Sendable {
   /// The engine of the place where the run was started.
   public var home: Engine { choices[0].engine }
 
+  /// Every engine of the run, that of `home` first.
+  public var all: [Engine] { choices.map(\.engine) }
+
   /// The engine of an input.
   public func choice(for path: String) -> Choice { choices[byPath[path] ?? 0] }
 
