@@ -43,7 +43,7 @@ enum RuleLoading {
   static func library(beside house: String, _ others: [(name: String, tree: any FileTree)] = []) -> SetLibrary {
     var trees = BuiltinRules.trees
     var places = ["the built-in sets (\(BuiltinRules.names.joined(separator: ", ")))"]
-    if isPath(house) {
+    if isPath(house) || !BuiltinRules.names.contains(house) && Folders.exists(house) {
       let parent = parent(ofFolder: house)
       for neighbour in Folders.names(in: parent) where !trees.contains(where: { $0.name == neighbour }) {
         if let tree = try? DiskFileTree(folder: "\(parent)/\(neighbour)"), tree.paths.contains("set.yaml") {

@@ -17,7 +17,7 @@ struct Saksama: ParsableCommand {
         saksama config article.txt      what is set for an article, and where
       """,
     version: Version.current,
-    subcommands: [LintCommand.self, CheckCommand.self, InspectCommand.self, RulesCommand.self, ConfigCommand.self])
+    subcommands: [LintCommand.self, CheckCommand.self, InspectCommand.self, RulesCommand.self, ConfigCommand.self, InitCommand.self])
 
   /// Runs the command line; usage errors exit with 2.
   static func main() {

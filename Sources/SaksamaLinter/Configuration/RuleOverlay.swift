@@ -44,6 +44,6 @@ public struct RuleOverlay: Sendable {
       }
     }
     if !messages.isEmpty { throw ConfigurationFailure(messages) }
-    return RuleSet(house: set.house, rules: rules)
+    return RuleSet(house: set.house, sets: set.sets, rules: rules)
   }
 }

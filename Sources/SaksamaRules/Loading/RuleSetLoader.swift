@@ -29,7 +29,7 @@ public struct RuleSetLoader: Sendable {
     let shared = SharedWords()
     for set in chain.sets { rules += self.rules(of: set, words, shared, overlays, &problems) }
     problems += RuleSetExamination.problems(in: rules.filter { rule in !testedNames.contains(rule.set) }, beside: rules)
-    return (RuleSet(house: words, rules: rules), problems)
+    return (RuleSet(house: words, sets: chain.sets.map(\.definition.name), rules: rules), problems)
   }
 
   private func house(named name: String, _ sets: [LoadedSet], forExamples: Bool, _ problems: inout [FileProblem]) -> House {
