@@ -12,6 +12,8 @@ public struct Rule: Sendable {
   public let manual: Manual
   /// The check itself.
   public let check: any Check
+  /// The parts of the article that the check looks at, where its kind has a scope.
+  public let scopes: [Scope]
   /// How much a finding matters where no case says otherwise.
   public private(set) var severity: Severity
   /// Cases in which a finding matters more or less; the first that fits is taken.

@@ -20,7 +20,9 @@ public struct NewRule: Sendable {
   /// Throws where the id or the kind is none, where the house lacks what the kind needs, and where the file is there already.
   public init(_ name: String, check: String, in folder: String, _ options: LinterOptions) throws(ConfigurationFailure) {
     guard NewRule.isID(name) else {
-      throw ConfigurationFailure(["`\(name)` is no id for a rule: write a statement in small letters, digits and single hyphens, such as `no-empty-byline`."])
+      throw ConfigurationFailure([
+        "`\(name)` is no id for a rule: write a statement in small letters, digits and single hyphens, such as `no-empty-byline`."
+      ])
     }
     let kinds = NewRule.kinds
     guard kinds.contains(check) else {
@@ -55,12 +57,15 @@ public struct NewRule: Sendable {
       ("<writer>", people.first?.name, "a credit of the type `people`"), ("<Writer>", people.first?.labels.first, "a label for it"),
       ("<editor>", people.last?.name, "two credits of the type `people`"), ("<Editor>", people.last?.labels.first, "a label for it"),
       ("<source>", sources.first?.name, "a credit of the type `sources`"), ("<Source>", sources.first?.labels.first, "a label for it"),
-      ("<agency>", house.datelineAgencies.first, "an agency of the dateline"), ("<dash>", house.datelineDashes.first, "a dash of the dateline"),
+      ("<agency>", house.datelineAgencies.first, "an agency of the dateline"),
+      ("<dash>", house.datelineDashes.first, "a dash of the dateline"),
     ]
     var text = template
     for (mark, value, what) in values where text.contains(mark) {
       guard let value, !mark.contains("ditor") || people.count > 1 else {
-        throw ConfigurationFailure(["The house `\(house.name)` has not \(what), which a rule of the kind `\(check)` needs; add it to its set.yaml."])
+        throw ConfigurationFailure([
+          "The house `\(house.name)` has not \(what), which a rule of the kind `\(check)` needs; add it to its set.yaml."
+        ])
       }
       text = text.split(separator: mark, omittingEmptySubsequences: false).joined(separator: value)
     }

@@ -71,7 +71,9 @@ struct ConfigurationLibrary: Sendable {
   ) -> [ConfigurationLayer] {
     if let real = RealPath.resolve(path), let first = below.firstIndex(of: real) {
       let circle = (below[first...] + [real]).map { files[$0]?.source.name ?? $0 }.joined(separator: " extends ")
-      report([SourceProblem("The configurations extend each other in a circle: \(circle); take one `extends` out.", at: name.range)], in: file.source)
+      report(
+        [SourceProblem("The configurations extend each other in a circle: \(circle); take one `extends` out.", at: name.range)],
+        in: file.source)
       return []
     }
     return layers(of: path, below: below)

@@ -40,7 +40,8 @@ enum ConfigurationReader {
   private static func language(_ reader: inout MappingReader) -> Located<String>? {
     guard let language = reader.text("language") else { return nil }
     if LanguageTag.isValid(language.value) { return language }
-    reader.report("`language` must be a language tag of two or three letters, such as id or en, not `\(language.value)`.", at: language.range)
+    reader.report(
+      "`language` must be a language tag of two or three letters, such as id or en, not `\(language.value)`.", at: language.range)
     return nil
   }
 
@@ -48,9 +49,13 @@ enum ConfigurationReader {
     var part = MappingReader(node, "an override")
     let files = globs("files", &part, folder)
     let settings = settings(&part)
-    if files == nil, node.mapping != nil { part.report("An override needs `files`, the globs of the articles that it is for.", at: node.range) }
+    if files == nil, node.mapping != nil {
+      part.report("An override needs `files`, the globs of the articles that it is for.", at: node.range)
+    }
     let count = node.mapping?.count ?? 0
-    if files != nil, count == 1 { part.report("The override sets nothing; add `rules` or another setting, or take it out.", at: node.range) }
+    if files != nil, count == 1 {
+      part.report("The override sets nothing; add `rules` or another setting, or take it out.", at: node.range)
+    }
     reader.report(part.finish())
     return files.map { ConfigurationOverride(files: $0, settings: settings) }
   }

@@ -44,7 +44,9 @@ public struct ConfigurationSearch: Sendable {
     for layer in folder.layers where layer.applies(to: place) { configuration.lay(layer) }
     configuration.files = folder.files.reversed().map(\.source.name)
     for file in Set(folder.layers.map(\.file.source.name)).sorted() {
-      guard let declaring = folder.layers.first(where: { $0.file.source.name == file })?.file, let ignore = declaring.ignore else { continue }
+      guard let declaring = folder.layers.first(where: { $0.file.source.name == file })?.file, let ignore = declaring.ignore else {
+        continue
+      }
       if ignore.match(place) { configuration.ignored = declaring.origin(of: ignore.range) }
     }
     return configuration

@@ -60,7 +60,8 @@ struct RuleReader {
       for template in templates { checkArguments(template, at: range, type.manual, groups, &reader) }
     }
     return Rule(
-      set: set, name: name, manual: type.manual, check: check, severity: severity, severityCases: severityCases, condition: condition,
+      set: set, name: name, manual: type.manual, check: check, scopes: scopes, severity: severity, severityCases: severityCases,
+      condition: condition,
       isEnabled: isEnabled, group: group ?? type.manual.group, messages: messages, fix: fix, file: source)
   }
 

@@ -21,7 +21,8 @@ struct InitCommand: ParsableCommand {
       try NewFile.write(file.text, to: file.path)
       output.write("wrote \(file.path)\n")
     }
-    output.write("The house is \(start.house). Next: saksama rules test \(NewFile.folder(of: start.files[1].path)), then saksama lint \(folder)\n")
+    output.write(
+      "The house is \(start.house). Next: saksama rules test \(NewFile.folder(of: start.files[1].path)), then saksama lint \(folder)\n")
     try output.finish()
   }
 }

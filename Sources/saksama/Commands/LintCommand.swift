@@ -25,6 +25,9 @@ struct LintCommand: ParsableCommand {
       "The severity that fails the run: error, warning, info or never (default: the configuration's, else error).", valueName: "severity"))
   var failOn: FailOn?
 
+  @Option(help: ArgumentHelp("Tell why this rule says nothing of an article, in place of checking it.", valueName: "rule"))
+  var explainSilence: String?
+
   @Option(help: ArgumentHelp("When to colour the text report: auto, always or never.", valueName: "when"))
   var color = ColorChoice.auto
 
@@ -34,6 +37,7 @@ struct LintCommand: ParsableCommand {
     selection.apply(to: &request)
     input.apply(to: &request)
     var linters = try makeLinters(house, request, home: input.home)
+    if let explainSilence { return try explain(explainSilence, linters) }
     let (source, missing) = try input.source(linters.home.language) { files in
       try configured { () throws(ConfigurationFailure) in try linters.assign(files) }
     }
@@ -54,6 +58,39 @@ struct LintCommand: ParsableCommand {
     progress.clear()
     channels.end(summary)
     try leave(fails ? .findings : .clean, summary, missing + channels.failures, isIncomplete: !channels.failures.isEmpty)
+  }
+
+  /// Says of each article why the rule is silent on it.
+  private func explain(_ rule: String, _ engines: Engines<Linter>) throws {
+    var engines = engines
+    let (source, missing) = try input.source(engines.home.language) { files in
+      try configured { () throws(ConfigurationFailure) in try engines.assign(files) }
+    }
+    let linters = engines
+    let output = FileOutput()
+    var failures = missing
+    LintRun(jobs: 1).run(source, in: linters.home.language) { (answers: [Result<String, ConfigurationFailure>]) in
+      for answer in answers {
+        switch answer {
+        case .success(let line): output.write(line)
+        case .failure(let failure): failures += failure.messages
+        }
+      }
+      return output.flush()
+    } _: { input in
+      switch input {
+      case .unreadable(let result): return .failure(ConfigurationFailure(result.diagnostics.map { "\(result.path): \($0.message)" }))
+      case .article(let article):
+        do throws(ConfigurationFailure) {
+          let silence = try linters.choice(for: article.path).engine.silence(of: rule, on: article)
+          return .success("\(Visible.text(article.path)): \(silence.rule): \(silence.text)\n")
+        } catch {
+          return .failure(error)
+        }
+      }
+    }
+    try output.finish()
+    if !failures.isEmpty { throw CommandFailure(failures) }
   }
 
   private func leave(_ status: ExitStatus, _ summary: Summary, _ messages: [String], isIncomplete: Bool) throws {

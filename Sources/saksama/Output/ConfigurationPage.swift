@@ -66,7 +66,7 @@ struct ConfigurationPage {
   }
 
   /// `off`, `on`, a severity, and the options that are laid over those of the rule.
-  private static func setting(_ overlay: RuleOverlay) -> String {
+  static func setting(_ overlay: RuleOverlay) -> String {
     var parts: [String] = []
     if let severity = overlay.severity { parts.append(severity.rawValue) }
     if overlay.isEnabled == false { parts.append("off") }
