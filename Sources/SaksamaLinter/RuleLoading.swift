@@ -32,7 +32,8 @@ enum RuleLoading {
     let loaded = loader.load(house, beside: others, overlays: overlays)
     for other in others where needsRules && !loaded.rules.rules.contains(where: { $0.set == other.name }) && loaded.problems.isEmpty {
       messages.append(
-        "\(options.label(ofFolder: other.tree.name)): no rule to run: looked for *.yaml files in it and found none that is a rule. Name another folder.")
+        "\(options.label(ofFolder: other.tree.name)): no rule to run: looked for *.yaml files in it and found none that is a rule. Name another folder."
+      )
     }
     if !messages.isEmpty { throw ConfigurationFailure(messages) }
     if !loaded.problems.isEmpty { throw ConfigurationFailure(describe(loaded.problems)) }

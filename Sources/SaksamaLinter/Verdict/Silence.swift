@@ -35,6 +35,7 @@ struct SilenceReader {
     if !linter.rules.contains(where: { $0.id == rule.id }) { return silence(switchedOff) }
     let wording = ReasonWording(house: linter.ruleSet.house, language: linter.language)
     if let obstacle = rule.condition.obstacle(for: subject) { return notAsked(wording.reason(obstacle, rule.condition, subject)) }
+    if let emptyScope { return silence(emptyScope) }
     let plan = ScanPlan([rule.check])
     switch plan.answers(for: subject).first?.outcome ?? plan.outcomeWithoutCandidates(of: 0, for: subject) {
     case .notApplicable(let reason): return notAsked(wording.reason(reason, subject))
@@ -64,13 +65,16 @@ struct SilenceReader {
       "`enabled: false` in \(rule.file.name) switches it off; --enable \(rule.id) switches it on.")
   }
 
-  /// Why a check that looked found nothing: no text in its scope, none of its words, or nothing wrong at them.
-  private var unmatched: String {
+  /// That no part of the article belongs to the scope of the rule; nil where one does.
+  private var emptyScope: String? {
     let empty = rule.scopes.filter { $0 == .headline ? subject.headline == nil : subject.regions(of: $0).isEmpty }
-    if rule.manual.hasScope, empty.count == rule.scopes.count {
-      let names = rule.scopes.map(\.name).joined(separator: ", ")
-      return pick("tidak ada teks dalam lingkupnya (\(names)).", "its scope (\(names)) holds no text in this article.")
-    }
+    guard rule.manual.hasScope, empty.count == rule.scopes.count else { return nil }
+    let names = rule.scopes.map(\.name).joined(separator: ", ")
+    return pick("tidak ada teks dalam lingkupnya (\(names)).", "its scope (\(names)) holds no text in this article.")
+  }
+
+  /// Why a check that looked found nothing: none of its words, or nothing wrong at them.
+  private var unmatched: String {
     let triggers = rule.check.triggers
     if triggers.isEmpty {
       return pick("seluruh berita diperiksa; tidak ada yang salah.", "it looked at the whole article and found nothing wrong.")
