@@ -29,6 +29,9 @@ enum BuiltinRules {
   /// The path of every file, in order; a file at the top, such as a page about the rules, belongs to no set.
   static let paths: [String] = places.keys.filter { $0.utf8.contains(UInt8(ascii: "/")) }.sorted()
 
+  /// Whether a set has a rule of that full or short id.
+  static func hasRule(_ id: String) -> Bool { paths.contains { $0 == "\(id).yaml" || $0.hasSuffix("/\(id).yaml") } }
+
   /// The bytes of one file.
   static func bytes(of path: String) -> [UInt8]? {
     guard let index = places[path], let file = saksama_builtin_file(index) else { return nil }

@@ -10,6 +10,10 @@ public struct LinterOptions: Sendable {
   public var house = usualHouse
   /// Folders of rules that run beside the house's.
   public var ruleFolders: [String] = []
+  /// What configurations say of rules, in the order in which it is laid over them.
+  public var overlays: [RuleOverlay] = []
+  /// Where a configuration names the house and the folders of rules, by their paths; what is missing here was given with an option.
+  public var origins: [String: Origin] = [:]
   /// The moment in the life of the articles.
   public var stage = Stage.publish
   /// The language of messages; the house's where nil.
@@ -27,6 +31,18 @@ public struct LinterOptions: Sendable {
 
   /// Makes the options of a run with the usual house.
   public init() {}
+}
+
+extension LinterOptions {
+  /// How a message names the house.
+  var houseLabel: String { label("house", "--house", house) }
+
+  /// How a message names a folder of rules.
+  func label(ofFolder folder: String) -> String { label("rule-folders", "--rules", folder) }
+
+  private func label(_ key: String, _ option: String, _ value: String) -> String {
+    origins[value].map { "\($0.description): \(key): \(value)" } ?? "\(option) \(value)"
+  }
 }
 
 /// Why a run cannot begin: problems of the command, of the house or of its rules.

@@ -5,10 +5,10 @@ import SaksamaText
 enum RuleLoading {
   /// The rules of a run; throws every problem of every file at once, and where `needsRules`, a folder of rules that holds none.
   static func load(_ options: LinterOptions, needsRules: Bool = true) throws(ConfigurationFailure) -> RuleSet {
-    let house = try self.house(options.house)
+    let house = try self.house(options.house, options.houseLabel)
     if !house.tree.paths.contains("set.yaml") {
       throw ConfigurationFailure([
-        "--house \(options.house): this folder has no set.yaml, so it is no house. Did you mean --rules \(options.house)?"
+        "\(options.houseLabel): this folder has no set.yaml, so it is no house. Did you mean --rules \(options.house)?"
       ])
     }
     var others: [(name: String, tree: any FileTree)] = []
@@ -17,30 +17,34 @@ enum RuleLoading {
       do throws(ReadFailure) {
         others.append((name(ofFolder: folder), try DiskFileTree(folder: folder)))
       } catch {
-        messages.append("--rules \(error)")
+        messages.append("\(options.label(ofFolder: folder)): \(error.message(in: .en))")
       }
     }
     var names: Set = [house.name]
     for other in others where !names.insert(other.name).inserted {
-      messages.append("--rules \(other.tree.name): another set is named `\(other.name)` too; rename the folder.")
+      messages.append("\(options.label(ofFolder: other.tree.name)): another set is named `\(other.name)` too; rename the folder.")
     }
     if !messages.isEmpty { throw ConfigurationFailure(messages) }
     let loader = RuleSetLoader(library: library(beside: options.house, others), testedNames: testedNames(house, others))
-    let loaded = loader.load(house, beside: others)
+    let overlays = options.overlays.compactMap { overlay in
+      overlay.setting.options.map { OptionOverlay(rule: overlay.rule, options: $0, file: overlay.file.source) }
+    }
+    let loaded = loader.load(house, beside: others, overlays: overlays)
     for other in others where needsRules && !loaded.rules.rules.contains(where: { $0.set == other.name }) && loaded.problems.isEmpty {
       messages.append(
-        "--rules \(other.tree.name): no rule to run: looked for *.yaml files in it and found none that is a rule. Name another folder.")
+        "\(options.label(ofFolder: other.tree.name)): no rule to run: looked for *.yaml files in it and found none that is a rule. Name another folder."
+      )
     }
     if !messages.isEmpty { throw ConfigurationFailure(messages) }
     if !loaded.problems.isEmpty { throw ConfigurationFailure(describe(loaded.problems)) }
-    return loaded.rules
+    return try RuleOverlay.laid(options.overlays, over: loaded.rules)
   }
 
   /// The sets that `extends` may name: the shipped ones, the neighbours of a house given by path, and the folders of `--rules`.
   static func library(beside house: String, _ others: [(name: String, tree: any FileTree)] = []) -> SetLibrary {
     var trees = BuiltinRules.trees
     var places = ["the built-in sets (\(BuiltinRules.names.joined(separator: ", ")))"]
-    if isPath(house) {
+    if isPath(house) || !BuiltinRules.names.contains(house) && Folders.exists(house) {
       let parent = parent(ofFolder: house)
       for neighbour in Folders.names(in: parent) where !trees.contains(where: { $0.name == neighbour }) {
         if let tree = try? DiskFileTree(folder: "\(parent)/\(neighbour)"), tree.paths.contains("set.yaml") {
@@ -53,18 +57,18 @@ enum RuleLoading {
   }
 
   /// The house of that name or path.
-  static func house(_ house: String) throws(ConfigurationFailure) -> (name: String, tree: any FileTree) {
+  static func house(_ house: String, _ label: String? = nil) throws(ConfigurationFailure) -> (name: String, tree: any FileTree) {
     if let shipped = BuiltinRules.trees.first(where: { $0.name == house }) { return shipped }
     guard isPath(house) || Folders.exists(house) else {
       let near = NearestName.of(house, among: BuiltinRules.names).map { " Did you mean `\($0)`?" } ?? ""
       throw ConfigurationFailure([
-        "There is no house `\(house)`: neither a built-in set (\(BuiltinRules.names.joined(separator: ", "))) nor a folder of that name.\(near)"
+        "\(label.map { "\($0): there" } ?? "There") is no house `\(house)`: neither a built-in set (\(BuiltinRules.names.joined(separator: ", "))) nor a folder of that name.\(near)"
       ])
     }
     do throws(ReadFailure) {
       return (name(ofFolder: house), try DiskFileTree(folder: house))
     } catch {
-      throw ConfigurationFailure(["--house \(error)"])
+      throw ConfigurationFailure(["\(label ?? "--house \(house)"): \(error.message(in: .en))"])
     }
   }
 

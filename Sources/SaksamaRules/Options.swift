@@ -112,7 +112,7 @@ public struct Options {
 
   /// The place in the file of a byte of a text in it.
   private func place(of offset: Int, in node: Node) -> SourceRange {
-    let place = file.count == 0 ? node.range.start : node.sourceOffset(ofDecoded: offset, in: file)
+    let place = file.count == 0 || node.range.start > file.count ? node.range.start : node.sourceOffset(ofDecoded: offset, in: file)
     return SourceRange(place, place)
   }
 }

@@ -12,14 +12,16 @@ public struct Rule: Sendable {
   public let manual: Manual
   /// The check itself.
   public let check: any Check
+  /// The parts of the article that the check looks at, where its kind has a scope.
+  public let scopes: [Scope]
   /// How much a finding matters where no case says otherwise.
-  public let severity: Severity
+  public private(set) var severity: Severity
   /// Cases in which a finding matters more or less; the first that fits is taken.
-  public let severityCases: [SeverityCase]
+  public private(set) var severityCases: [SeverityCase]
   /// When the rule is asked at all.
   public let condition: RuleCondition
   /// Whether the rule is asked unless somebody switches it on.
-  public let isEnabled: Bool
+  public private(set) var isEnabled: Bool
   /// The part of an editor's work that it belongs to.
   public let group: Group
   /// What to say, by language.
@@ -31,6 +33,17 @@ public struct Rule: Sendable {
 
   /// The full id: `<set>/<name>`.
   public var id: String { "\(set)/\(name)" }
+
+  /// The rule as a configuration sets it, where it sets something; a severity holds in all cases, which still may withhold the fix.
+  public func configured(severity: Severity?, isEnabled: Bool?) -> Rule {
+    var rule = self
+    if let severity {
+      rule.severity = severity
+      rule.severityCases = severityCases.map { $0.withoutSeverity }
+    }
+    rule.isEnabled = isEnabled ?? self.isEnabled
+    return rule
+  }
 
   /// The words for a finding in `language`; where it is missing English, else any other, in the order of the tags.
   public func message(for finding: Finding, language: String) -> String {
@@ -51,6 +64,8 @@ public struct SeverityCase: Sendable {
   let isInQuote: Bool
   let severity: Severity?
   let offersFix: Bool
+
+  var withoutSeverity: SeverityCase { SeverityCase(stages: stages, isInQuote: isInQuote, severity: nil, offersFix: offersFix) }
 
   func applies(stage: Stage, isQuoted: Bool) -> Bool {
     (stages.isEmpty || stages.contains(stage)) && (!isInQuote || isQuoted)

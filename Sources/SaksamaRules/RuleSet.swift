@@ -8,9 +8,13 @@ public struct RuleSet: Sendable {
   /// The rules, ordered by set from the farthest to the house's own, then by name.
   public let rules: [Rule]
 
+  /// The names of the sets, from the farthest to the house's own, then those beside it.
+  public let sets: [String]
+
   /// Makes the set.
-  public init(house: House, rules: [Rule]) {
+  public init(house: House, sets: [String] = [], rules: [Rule]) {
     self.house = house
+    self.sets = sets
     self.rules = rules
   }
 

@@ -22,6 +22,12 @@ public enum Scope: Hashable, Sendable {
   /// The values of the fields of one name.
   case field(String)
 
+  /// The name by which rules call the part.
+  public var name: String {
+    if case .field(let name) = self { return name }
+    return Scope.named.first { $0.value == self }?.key ?? ""
+  }
+
   /// The names that are no fields.
   static let named: [String: Scope] = [
     "text": .text, "lead": .lead, "body": .body, "quote": .quote, "unquoted": .unquoted, "credits": .credits, "dateline": .dateline,

@@ -14,9 +14,10 @@ struct Saksama: ParsableCommand {
         saksama check article.txt       every rule with its answer, just before publishing
         saksama inspect article.txt     the article as the program understands it, as JSON
         saksama rules list              the rules of the house
+        saksama config article.txt      what is set for an article, and where
       """,
     version: Version.current,
-    subcommands: [LintCommand.self, CheckCommand.self, InspectCommand.self, RulesCommand.self])
+    subcommands: [LintCommand.self, CheckCommand.self, InspectCommand.self, RulesCommand.self, ConfigCommand.self, InitCommand.self])
 
   /// Runs the command line; usage errors exit with 2.
   static func main() {

@@ -34,6 +34,9 @@ package struct Gitignore: Sendable {
   /// Whether the file has no pattern.
   package var isEmpty: Bool { rules.isEmpty }
 
+  /// Whether `text` is a pattern that can match something, and no comment.
+  package static func isPattern(_ text: String) -> Bool { !text.contains("\n") && rule(Array(text.utf8)[...]) != nil }
+
   private static func rule(_ line: ArraySlice<UInt8>) -> Rule? {
     var text = line
     if text.first == UInt8(ascii: "#") { return nil }

@@ -18,4 +18,28 @@ enum RealPath {
     guard let slash = path.utf8.lastIndex(of: GlobToken.slash) else { return (".", path) }
     return (String(path[...slash]), String(path[path.utf8.index(after: slash)...]))
   }
+
+  /// The path of the folder that holds what stands at `path`, without a `/` at the end, but for the root; `.` where the path has none.
+  static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: GlobToken.slash) else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// A path that counts from `folder`; an absolute one stays as it is.
+  static func joined(_ folder: String, _ path: String) -> String {
+    if path.hasPrefix("/") || folder == "." { return path }
+    return folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
+  }
+
+  /// Whether anything stands at `path`, links followed.
+  static func exists(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0
+  }
+
+  /// The folder above `folder`, as people write it: `a` for `a/b`, `..` for `.`, `../..` for `..`.
+  static func above(_ folder: String) -> String {
+    if folder == "." { return ".." }
+    return folder == ".." || folder.hasSuffix("/..") ? folder + "/.." : RealPath.folder(of: folder)
+  }
 }

@@ -5,10 +5,12 @@ public final class FileSource: InputSource {
   private let chunk: Int
 
   /// Makes a source of files; folders that cannot be read are reported before them, and paths that do not exist are left to the caller.
-  public init(_ discovery: DiscoveryResult) {
+  ///
+  /// `ignored` are files that a configuration leaves out.
+  public init(_ discovery: DiscoveryResult, leavingOut ignored: [String: Origin] = [:]) {
     inputs =
       discovery.failures.filter { $0.reason != .notFound }.map { .failure(InputFailure($0)) }
-      + discovery.files.map { .file($0) }
+      + discovery.files.filter { ignored[$0] == nil }.map { .file($0) }
     // Chunks keep the threads from meeting at the queue; few files are better spread one by one.
     chunk = min(32, max(1, inputs.count / 64))
   }

@@ -17,6 +17,16 @@ public struct LintRun {
     }
   }
 
+  /// Checks everything that `source` hands out, each input with the linter of its configuration.
+  public func lint(_ source: any InputSource, _ linters: Engines<Linter>, emit: ([FileResult]) -> Bool) {
+    run(source, in: linters.home.language, emit: emit) { input in
+      switch input {
+      case .article(let article): linters.choice(for: article.path).engine.lint(article)
+      case .unreadable(let result): result
+      }
+    }
+  }
+
   /// Does something with every input that can be read; the others come as the result that says in `language` why not.
   public func run<Output: Sendable>(
     _ source: any InputSource, in language: ReportContext.Language, emit: ([Output]) -> Bool,

@@ -13,34 +13,38 @@ struct RuleReader {
   /// What the rules of the house share.
   let shared: SharedWords
 
-  /// Reads one file; nil, with problems, where no rule can be made of it.
-  func read(_ source: SourceText, set: String, name: String) -> (rule: Rule?, problems: [SourceProblem]) {
+  /// Reads one file, with options laid over its own; no rule, with problems, where none can be made of it.
+  func read(
+    _ source: SourceText, set: String, name: String, _ overlays: [OptionOverlay] = []
+  ) -> (rule: Rule?, problems: [FileProblem]) {
     let document = YAMLReader().read(source, in: isThorough ? source.contentRange : RuleFile.head(of: source))
     var problems = source.problems + document.problems
     guard let root = document.root else {
       if problems.isEmpty {
         problems.append(SourceProblem("The file is empty; a rule needs at least `check` and `message`.", at: SourceRange(0, 0)))
       }
-      return (nil, problems)
+      return (nil, problems.map { FileProblem(source, $0) })
     }
     var reader = MappingReader(root, "a rule", isThorough: isThorough)
-    if root.mapping == nil { return (nil, problems + reader.problems) }
-    let rule = rule(&reader, source, set: set, name: name)
+    if root.mapping == nil { return (nil, (problems + reader.problems).map { FileProblem(source, $0) }) }
+    let options = LaidOptions(reader.node("options"), in: source, overlays)
+    let rule = rule(&reader, source, options.node, set: set, name: name)
     for key in RuleFile.explanation { _ = reader.node(key) }
     // What a syntax error swallowed must not be missed a second time.
     let missing = SourceRange(root.range.start, root.range.start)
     let found = reader.finish().filter { document.problems.isEmpty || $0.range != missing }
-    return (rule, (problems + found).sorted { $0.range < $1.range })
+    return (rule, (problems + found).sorted { $0.range < $1.range }.map(options.placed))
   }
 
-  private func rule(_ reader: inout MappingReader, _ source: SourceText, set: String, name: String) -> Rule? {
+  private func rule(
+    _ reader: inout MappingReader, _ source: SourceText, _ optionsNode: Node?, set: String, name: String
+  ) -> Rule? {
     let kind = reader.text("check")
     let type = kind.flatMap { CheckRegistry.named($0.value) }
     if let kind, type == nil { reader.unknown(kind, "kind of check", CheckRegistry.all.map { $0.manual.name }) }
     if kind == nil {
       reader.report("A rule needs a `check`, such as `check: required`.", at: SourceRange(reader.range.start, reader.range.start))
     }
-    let optionsNode = reader.node("options")
     let scopes = scopes(&reader, type?.manual)
     let severity = reader.choice("severity", Severity.self)?.value ?? .warning
     let severityCases = severityCases(&reader)
@@ -56,7 +60,8 @@ struct RuleReader {
       for template in templates { checkArguments(template, at: range, type.manual, groups, &reader) }
     }
     return Rule(
-      set: set, name: name, manual: type.manual, check: check, severity: severity, severityCases: severityCases, condition: condition,
+      set: set, name: name, manual: type.manual, check: check, scopes: scopes, severity: severity, severityCases: severityCases,
+      condition: condition,
       isEnabled: isEnabled, group: group ?? type.manual.group, messages: messages, fix: fix, file: source)
   }
 

@@ -15,9 +15,10 @@ public struct RuleSetLoader: Sendable {
 
   /// Loads the set `house` with all that it extends, and the sets that stand beside it.
   ///
-  /// `forExamples` lays the newsroom of the house's own examples over its words.
+  /// `forExamples` lays the newsroom of the house's own examples over its words; `overlays` are laid over the options of rules, in order.
   public func load(
-    _ house: (name: String, tree: any FileTree), beside others: [(name: String, tree: any FileTree)] = [], forExamples: Bool = false
+    _ house: (name: String, tree: any FileTree), beside others: [(name: String, tree: any FileTree)] = [], forExamples: Bool = false,
+    overlays: [OptionOverlay] = []
   ) -> (rules: RuleSet, problems: [FileProblem]) {
     var chain = SetChain(library: library, testedNames: testedNames)
     chain.add(house.tree, name: house.name)
@@ -26,9 +27,9 @@ public struct RuleSetLoader: Sendable {
     let words = self.house(named: house.name, chain.sets, forExamples: forExamples, &problems)
     var rules: [Rule] = []
     let shared = SharedWords()
-    for set in chain.sets { rules += self.rules(of: set, words, shared, &problems) }
+    for set in chain.sets { rules += self.rules(of: set, words, shared, overlays, &problems) }
     problems += RuleSetExamination.problems(in: rules.filter { rule in !testedNames.contains(rule.set) }, beside: rules)
-    return (RuleSet(house: words, rules: rules), problems)
+    return (RuleSet(house: words, sets: chain.sets.map(\.definition.name), rules: rules), problems)
   }
 
   private func house(named name: String, _ sets: [LoadedSet], forExamples: Bool, _ problems: inout [FileProblem]) -> House {
@@ -56,21 +57,29 @@ public struct RuleSetLoader: Sendable {
     }
   }
 
-  private func rules(of set: LoadedSet, _ house: House, _ shared: SharedWords, _ problems: inout [FileProblem]) -> [Rule] {
+  private func rules(
+    of set: LoadedSet, _ house: House, _ shared: SharedWords, _ overlays: [OptionOverlay], _ problems: inout [FileProblem]
+  ) -> [Rule] {
     var condition = RuleCondition()
     if let node = set.definition.when {
       let read = ConditionReader.read(node, over: condition)
       condition = read.0
       if let source = try? set.tree.read("set.yaml") { problems += read.1.map { FileProblem(source, $0) } }
     }
-    let reader = RuleReader(house: house, setCondition: condition, isThorough: !set.isTested, shared: shared)
+    let isThorough = !set.isTested
+    func reader(isThorough: Bool) -> RuleReader {
+      RuleReader(house: house, setCondition: condition, isThorough: isThorough, shared: shared)
+    }
     var rules: [Rule] = []
     for path in set.tree.paths where RuleSetLoader.isRule(path) {
       do throws(SourceProblem) {
         let source = try set.tree.read(path)
-        let read = reader.read(source, set: set.definition.name, name: String(path.prefix { $0 != "." }))
+        let (set, name) = (set.definition.name, String(path.prefix { $0 != "." }))
+        let laid = overlays.filter { $0.rule == name || $0.rule == "\(set)/\(name)" }
+        // What is laid over a tested rule was not tested with it.
+        let read = reader(isThorough: isThorough || !laid.isEmpty).read(source, set: set, name: name, laid)
         if let rule = read.rule { rules.append(rule) }
-        problems += read.problems.map { FileProblem(source, $0) }
+        problems += read.problems
       } catch {
         problems.append(FileProblem(SourceText(name: "\(set.tree.name)/\(path)", ""), error))
       }

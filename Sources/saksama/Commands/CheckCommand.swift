@@ -3,6 +3,7 @@ import SaksamaArticle
 import SaksamaDiagnostics
 import SaksamaLinter
 import SaksamaReports
+import enum SaksamaRules.Stage
 
 #if canImport(Glibc)
   import Glibc
@@ -43,7 +44,10 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let linter = try makeLinter(house, selection) { $0.metadata = article.metadata }
+    var request = house.request
+    selection.apply(to: &request)
+    request.metadata = article.metadata
+    let linter = try makeLinters(house, request, home: file == "-" ? article.stdinFilename ?? "article" : file).home
     let report = try answers(linter)
     var output = FileOutput()
     let context = ReportContext(
@@ -53,7 +57,7 @@ struct CheckCommand: ParsableCommand {
     case .json: CheckJSON(context).write(report, to: &output)
     }
     try output.finish()
-    let status = status(of: report)
+    let status = status(of: report, linter.options.stage)
     if status != .clean { throw status.exitCode }
   }
 
@@ -69,9 +73,9 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// A rule that broke down must not keep a withdrawal back.
-  private func status(of report: CheckReport) -> ExitStatus {
+  private func status(of report: CheckReport, _ stage: Stage) -> ExitStatus {
     if report.isUnreadable { return .unreadable }
-    if report.ruleFailures > 0, selection.stage != .kill { return .configuration }
+    if report.ruleFailures > 0, stage != .kill { return .configuration }
     return report.verdict.isAllowed ? .clean : .findings
   }
 }

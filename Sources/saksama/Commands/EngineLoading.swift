@@ -2,24 +2,31 @@ import ArgumentParser
 import SaksamaLinter
 
 extension ParsableCommand {
-  /// The linter with its rules; `more` lays further options over those of the groups. Configuration problems become the command's failure.
-  func makeLinter(_ house: HouseOptions, _ selection: RuleOptions, _ more: (inout LinterOptions) -> Void = { _ in }) throws -> Linter {
-    var options = house.linterOptions
-    selection.apply(to: &options)
-    more(&options)
-    do throws(ConfigurationFailure) {
-      return try Linter(options)
-    } catch {
-      throw CommandFailure(error)
+  /// The linters of a run with their rules; configuration problems become the command's failure.
+  func makeLinters(_ house: HouseOptions, _ request: RunRequest, home: String) throws -> Engines<Linter> {
+    try configured { () throws(ConfigurationFailure) in
+      try Engines(request, house.search, home: home) { options throws(ConfigurationFailure) in try Linter(options) }
     }
   }
 
-  /// The house alone, which may be one without rules.
-  func makeReader(_ house: HouseOptions, _ more: (inout LinterOptions) -> Void) throws -> ArticleReader {
-    var options = house.linterOptions
-    more(&options)
+  /// The linter with the rules that hold in the current folder.
+  func makeLinter(_ house: HouseOptions, _ selection: RuleOptions) throws -> Linter {
+    var request = house.request
+    selection.apply(to: &request)
+    return try makeLinters(house, request, home: "article").home
+  }
+
+  /// The houses alone, which may be without rules.
+  func makeReaders(_ house: HouseOptions, _ request: RunRequest, home: String) throws -> Engines<ArticleReader> {
+    try configured { () throws(ConfigurationFailure) in
+      try Engines(request, house.search, home: home) { options throws(ConfigurationFailure) in try ArticleReader(options) }
+    }
+  }
+
+  /// Makes the failure of a command of problems of the configuration.
+  func configured<Value>(_ body: () throws(ConfigurationFailure) -> Value) throws(CommandFailure) -> Value {
     do throws(ConfigurationFailure) {
-      return try ArticleReader(options)
+      return try body()
     } catch {
       throw CommandFailure(error)
     }

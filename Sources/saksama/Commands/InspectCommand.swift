@@ -19,12 +19,17 @@ struct InspectCommand: ParsableCommand {
   var color = ColorChoice.auto
 
   func run() throws {
-    let reader = try makeReader(house) { input.apply(to: &$0) }
-    let (source, missing) = try input.source(reader.language)
+    var request = house.request
+    input.apply(to: &request)
+    var engines = try makeReaders(house, request, home: input.home)
+    let (source, missing) = try input.source(engines.home.language) { files in
+      try configured { () throws(ConfigurationFailure) in try engines.assign(files) }
+    }
+    let readers = engines
     var output = FileOutput()
     var unreadable = 0
-    let style = Inspection.Style(format, house: reader.ruleSet.house.name, usesColor: color.applies(isTerminal: output.isTerminal))
-    LintRun(jobs: input.threads).run(source, in: reader.language) { (inspections: [Inspection]) in
+    let usesColor = color.applies(isTerminal: output.isTerminal)
+    LintRun(jobs: input.threads).run(source, in: readers.home.language) { (inspections: [Inspection]) in
       for inspection in inspections {
         inspection.text.write(to: &output)
         guard let failure = inspection.failure else { continue }
@@ -35,8 +40,12 @@ struct InspectCommand: ParsableCommand {
       return output.flush()
     } _: { fetched in
       switch fetched {
-      case .unreadable(let result): Inspection(result, style)
-      case .article(let input): Inspection(input, reader.understand(input), style)
+      case .unreadable(let result):
+        return Inspection(result, Inspection.Style(format, house: readers.home.ruleSet.house.name, usesColor: usesColor))
+      case .article(let input):
+        let reader = readers.choice(for: input.path).engine
+        let style = Inspection.Style(format, house: reader.ruleSet.house.name, usesColor: usesColor)
+        return Inspection(input, reader.understand(input), style)
       }
     }
     for message in missing + [output.failure].compactMap(\.self) { StandardError.write("saksama: \(message)\n") }

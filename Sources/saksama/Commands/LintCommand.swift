@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import SaksamaDiagnostics
-import SaksamaLinter
+public import SaksamaLinter
 import SaksamaReports
 
 /// `saksama lint`
@@ -20,22 +20,36 @@ struct LintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A report, and the file it goes to; repeatable.", valueName: "name[=file]"))
   var format: [FormatChoice] = []
 
-  @Option(help: ArgumentHelp("The severity that fails the run: error, warning, info or never.", valueName: "severity"))
-  var failOn = FailOn.error
+  @Option(
+    help: ArgumentHelp(
+      "The severity that fails the run: error, warning, info or never (default: the configuration's, else error).", valueName: "severity"))
+  var failOn: FailOn?
+
+  @Option(help: ArgumentHelp("Tell why this rule says nothing of an article, in place of checking it.", valueName: "rule"))
+  var explainSilence: String?
 
   @Option(help: ArgumentHelp("When to colour the text report: auto, always or never.", valueName: "when"))
   var color = ColorChoice.auto
 
   func run() throws {
-    let linter = try makeLinter(house, selection) { input.apply(to: &$0) }
-    let (source, missing) = try input.source(linter.language)
-    let channels = try ReportChannels(format, inputs: input.paths, linter: linter, color: color)
+    var request = house.request
+    request.failOn = failOn
+    selection.apply(to: &request)
+    input.apply(to: &request)
+    var linters = try makeLinters(house, request, home: input.home)
+    if let explainSilence { return try explain(explainSilence, linters) }
+    let (source, missing) = try input.source(linters.home.language) { files in
+      try configured { () throws(ConfigurationFailure) in try linters.assign(files) }
+    }
+    let channels = try ReportChannels(format, inputs: input.paths, linters: linters, color: color)
     let progress = ProgressLine(isQuiet: channels.writesToTerminal)
     var summary = Summary()
+    var fails = false
     channels.begin()
-    LintRun(jobs: input.threads).lint(source, linter) { results in
+    LintRun(jobs: input.threads).lint(source, linters) { results in
       for result in results {
         summary.add(result)
+        fails = fails || linters.choice(for: result.path).failOn.fails(result)
         channels.file(result)
       }
       progress.show(summary.files)
@@ -43,14 +57,49 @@ struct LintCommand: ParsableCommand {
     }
     progress.clear()
     channels.end(summary)
-    try leave(summary, missing + channels.failures, isIncomplete: !channels.failures.isEmpty)
+    try leave(fails ? .findings : .clean, summary, missing + channels.failures, isIncomplete: !channels.failures.isEmpty)
   }
 
-  private func leave(_ summary: Summary, _ messages: [String], isIncomplete: Bool) throws {
-    var status = failOn.fails(summary) ? ExitStatus.findings : .clean
+  /// Says of each article why the rule is silent on it.
+  private func explain(_ rule: String, _ engines: Engines<Linter>) throws {
+    var engines = engines
+    let (source, missing) = try input.source(engines.home.language) { files in
+      try configured { () throws(ConfigurationFailure) in try engines.assign(files) }
+    }
+    let linters = engines
+    let output = FileOutput()
+    var failures = missing
+    LintRun(jobs: 1).run(source, in: linters.home.language) { (answers: [Result<String, ConfigurationFailure>]) in
+      for answer in answers {
+        switch answer {
+        case .success(let line): output.write(line)
+        case .failure(let failure): failures += failure.messages
+        }
+      }
+      return output.flush()
+    } _: { input in
+      switch input {
+      case .unreadable(let result): return .failure(ConfigurationFailure(result.diagnostics.map { "\(result.path): \($0.message)" }))
+      case .article(let article):
+        do throws(ConfigurationFailure) {
+          let silence = try linters.choice(for: article.path).engine.silence(of: rule, on: article)
+          return .success("\(Visible.text(article.path)): \(silence.rule): \(silence.text)\n")
+        } catch {
+          return .failure(error)
+        }
+      }
+    }
+    try output.finish()
+    if !failures.isEmpty { throw CommandFailure(failures) }
+  }
+
+  private func leave(_ status: ExitStatus, _ summary: Summary, _ messages: [String], isIncomplete: Bool) throws {
+    var status = status
     if !messages.isEmpty || summary.ruleFailures > 0 { status = .configuration }
     if summary.unreadable > 0 || isIncomplete { status = .unreadable }
     for message in messages { StandardError.write("saksama: \(message)\n") }
     if status != .clean { throw status.exitCode }
   }
 }
+
+extension FailOn: ExpressibleByArgument {}

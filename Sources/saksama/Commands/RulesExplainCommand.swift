@@ -25,7 +25,10 @@ struct RulesExplainCommand: ParsableCommand {
     }
     let output = FileOutput()
     let page = RulePage(language: linter.language, usesColor: color.applies(isTerminal: output.isTerminal))
-    for (index, rule) in rules.enumerated() { output.write((index > 0 ? "\n" : "") + page.text(of: rule)) }
+    for (index, rule) in rules.enumerated() {
+      let settings = linter.options.overlays.filter { [rule.rule.id, rule.rule.name].contains($0.rule) }
+      output.write((index > 0 ? "\n" : "") + page.text(of: rule, settings: settings))
+    }
     try output.finish()
   }
 }

@@ -4,8 +4,10 @@ import SaksamaLinter
 
 /// Which house, and in which language it speaks.
 struct HouseOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The newsroom: a built-in house, or a folder with a set.yaml.", valueName: "name"))
-  var house = LinterOptions.usualHouse
+  @Option(
+    help: ArgumentHelp(
+      "The newsroom: a built-in house, or a folder with a set.yaml (default: the configuration's, else antara).", valueName: "name"))
+  var house: String?
 
   @Option(help: ArgumentHelp("A folder of rules to run beside the house's; repeatable.", valueName: "folder"))
   var rules: [String] = []
@@ -13,14 +15,27 @@ struct HouseOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The language of messages: id or en (default: the house's).", valueName: "language"))
   var lang: ReportContext.Language?
 
-  /// The options of the linter, as far as they are told here.
-  var linterOptions: LinterOptions {
-    var options = LinterOptions()
-    options.house = house
-    options.ruleFolders = rules
-    options.language = lang
-    return options
+  @Option(help: ArgumentHelp("The only configuration (default: each .saksama.yaml from the article's folder upward).", valueName: "file"))
+  var config: String?
+
+  @Flag(help: "Look for no configuration.")
+  var noConfig = false
+
+  func validate() throws {
+    if noConfig, config != nil { throw ValidationError("--config and --no-config exclude each other; take one out.") }
   }
+
+  /// What the options ask for.
+  var request: RunRequest {
+    var request = RunRequest()
+    request.house = house
+    request.ruleFolders = rules
+    request.messages = lang
+    return request
+  }
+
+  /// Where the configurations come from.
+  var search: ConfigurationSearch { noConfig ? .none : ConfigurationSearch(only: config) }
 }
 
 extension ReportContext.Language: ExpressibleByArgument {}

@@ -35,14 +35,21 @@ struct InputOptions: ParsableArguments {
   /// The number of threads to use.
   var threads: Int { jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-  /// Lays what is known of the articles over the options of the linter.
-  func apply(to options: inout LinterOptions) {
-    options.metadata = article.metadata
-    if input != "auto", input != "ndjson" { options.format = input }
+  /// Lays what is known of the articles over the request.
+  func apply(to request: inout RunRequest) {
+    request.metadata = article.metadata
+    if input != "auto", input != "ndjson" { request.format = input }
   }
 
+  /// The place whose configuration holds for what has none of its own, such as the reports of the run.
+  var home: String { paths == ["-"] ? article.stdinFilename ?? "article" : ConfigurationSearch.place(in: paths.first ?? ".") }
+
   /// The inputs behind the paths, and what to tell of paths that lead to no file; throws where nothing at all was found.
-  func source(_ language: ReportContext.Language) throws -> (source: any InputSource, missing: [String]) {
+  ///
+  /// `assign` gives the files their engines, and names those that a configuration leaves out.
+  func source(
+    _ language: ReportContext.Language, assign: ([String]) throws -> [String: Origin]
+  ) throws -> (source: any InputSource, missing: [String]) {
     if input == "ndjson" || input == "auto" && isNamedLikeStream { return try streams(language) }
     if paths == ["-"] { return (SingleSource.standardInput(name: article.stdinFilename ?? "<stdin>"), []) }
     if paths.contains("-") { throw CommandFailure("Standard input (-) cannot be mixed with other paths.") }
@@ -53,7 +60,11 @@ struct InputOptions: ParsableArguments {
     if discovery.files.isEmpty, discovery.failures.count == missing.count - (discovery.unmatched.isEmpty ? 0 : 1), !missing.isEmpty {
       throw CommandFailure(missing)
     }
-    return (FileSource(discovery), missing)
+    let ignored = try assign(discovery.files)
+    for path in paths {
+      if let origin = ignored[path] { StandardError.write("saksama: \(leftOut(path, by: origin, language))\n") }
+    }
+    return (FileSource(discovery, leavingOut: ignored), missing)
   }
 
   /// Whether every path, or the name given to standard input, ends like NDJSON.
@@ -68,6 +79,13 @@ struct InputOptions: ParsableArguments {
   private var extensions: [String] {
     let formats = ArticleFormats.named(input).map { [$0] } ?? ArticleFormats.all
     return formats.flatMap { $0.fileExtensions }
+  }
+
+  private func leftOut(_ path: String, by origin: Origin, _ language: ReportContext.Language) -> String {
+    switch language {
+    case .id: "\(path) dilewati, sesuai `ignore` di \(origin.description)."
+    case .en: "\(path) is left out, as `ignore` in \(origin.description) says."
+    }
   }
 
   private func nothingFound(_ discovery: DiscoveryResult, _ language: ReportContext.Language) -> String {

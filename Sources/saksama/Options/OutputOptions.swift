@@ -1,5 +1,4 @@
 import ArgumentParser
-import SaksamaDiagnostics
 
 #if canImport(Glibc)
   import Glibc
@@ -24,18 +23,5 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
       if let terminal = getenv("TERM"), String(cString: terminal) == "dumb" { return false }
       return isTerminal
     }
-  }
-}
-
-/// What fails a run.
-enum FailOn: String, CaseIterable, ExpressibleByArgument {
-  case error
-  case warning
-  case info
-  case never
-
-  /// Whether a run with these counts fails.
-  func fails(_ summary: Summary) -> Bool {
-    Severity(rawValue: rawValue).map { summary.count(atOrAbove: $0) > 0 } ?? false
   }
 }

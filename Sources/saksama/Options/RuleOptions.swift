@@ -4,8 +4,11 @@ public import SaksamaRules
 
 /// Which rules run, and at which stage.
 struct RuleOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The moment in the life of the article: draft, publish, correct or kill.", valueName: "stage"))
-  var stage = Stage.publish
+  @Option(
+    help: ArgumentHelp(
+      "The moment in the life of the article: draft, publish, correct or kill (default: the configuration's, else publish).",
+      valueName: "stage"))
+  var stage: Stage?
 
   @Option(help: ArgumentHelp("Run only this rule; repeatable.", valueName: "rule"))
   var only: [String] = []
@@ -16,12 +19,12 @@ struct RuleOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Run this rule although it is switched off; repeatable.", valueName: "rule"))
   var enable: [String] = []
 
-  /// Lays the choice over the options of the linter.
-  func apply(to options: inout LinterOptions) {
-    options.stage = stage
-    options.only = only
-    options.skip = skip
-    options.enable = enable
+  /// Lays the choice over the request.
+  func apply(to request: inout RunRequest) {
+    request.stage = stage
+    request.only = only
+    request.skip = skip
+    request.enable = enable
   }
 }
 

@@ -16,14 +16,14 @@ final class ReportChannels {
   private var channels: [Channel] = []
 
   /// Opens the outputs, none of which may be one of `inputs`; without a choice the text report goes to standard output.
-  init(_ choices: [FormatChoice], inputs: [String], linter: Linter, color: ColorChoice) throws {
+  init(_ choices: [FormatChoice], inputs: [String], linters: Engines<Linter>, color: ColorChoice) throws {
     try FormatChoice.requireOwnOutputs(choices, inputs: inputs)
     let standardOutput = FileOutput()
     for choice in choices.isEmpty ? [FormatChoice(argument: "text")].compactMap(\.self) : choices {
       let output = try choice.path.map { path throws(CommandFailure) in try FileOutput(path: path) } ?? standardOutput
       let context = ReportContext(
-        version: Version.current, language: linter.language, usesColor: color.applies(isTerminal: output.isTerminal),
-        explain: { id in ReportChannels.explain(id, linter) })
+        version: Version.current, language: linters.home.language, usesColor: color.applies(isTerminal: output.isTerminal),
+        explain: { id in ReportChannels.explain(id, linters) })
       channels.append(Channel(reporter: choice.reporter.init(context), output: output))
     }
   }
@@ -52,9 +52,9 @@ final class ReportChannels {
     return isAlive
   }
 
-  private static func explain(_ id: String, _ linter: Linter) -> RuleInformation? {
-    linter.rules.first { $0.id == id }.map {
-      RuleInformation(reason: $0.explanation().explanation.reason.text(in: linter.language.rawValue))
+  private static func explain(_ id: String, _ linters: Engines<Linter>) -> RuleInformation? {
+    linters.all.lazy.compactMap { linter in linter.rules.first { $0.id == id } }.first.map {
+      RuleInformation(reason: $0.explanation().explanation.reason.text(in: linters.home.language.rawValue))
     }
   }
 

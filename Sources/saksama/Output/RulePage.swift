@@ -20,7 +20,9 @@ struct RulePage {
   }
 
   /// The whole page.
-  func text(of description: RuleDescription) -> String {
+  ///
+  /// `settings` are what configurations say of the rule.
+  func text(of description: RuleDescription, settings: [RuleOverlay]) -> String {
     let rule = description.rule
     var lines = [
       palette.paint(rule.id, .heading) + "  " + palette.paint(severities.severity(rule.severity), Palette.Style(rule.severity))
@@ -30,6 +32,7 @@ struct RulePage {
     lines += section(words.reason, paragraph(description.explanation.reason.text(in: language.rawValue)))
     lines += section(words.source, paragraph(description.explanation.source))
     lines += section(words.when, conditions(description))
+    lines += section(words.settings, settings.map { "\(ConfigurationPage.setting($0)): \($0.origin.description)" })
     lines += section(words.kind(rule.manual.name), kind(rule.manual))
     lines += section(words.head, description.head.split(separator: "\n").map { Visible.text(String($0)) })
     lines += examples(description.demonstrations.filter { !$0.example.isFaulty }, words.passes, sign: "✓", .good)

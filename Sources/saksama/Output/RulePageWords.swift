@@ -8,6 +8,7 @@ struct RulePageWords {
   var reason: String { pick("Mengapa", "Why") }
   var source: String { pick("Sumber", "Source") }
   var when: String { pick("Kapan berlaku", "When it applies") }
+  var settings: String { pick("Diatur di konfigurasi", "As configurations set it") }
   var head: String { pick("Berkas aturan", "As the file has it") }
   var passes: String { pick("Contoh yang lolos", "Examples that pass") }
   var fails: String { pick("Contoh yang perlu diperbaiki", "Examples that fail") }

@@ -1,0 +1,83 @@
+import SaksamaRules
+import SaksamaText
+
+/// The files with which a newsroom begins: a configuration, and a folder for rules of its own with a first one.
+public struct ProjectStart: Sendable {
+  /// A file to write.
+  public struct File: Sendable {
+    /// Its path.
+    public let path: String
+    /// What it says.
+    public let text: String
+  }
+
+  /// The files, in the order in which they are written.
+  public let files: [File]
+  /// The house of the configuration.
+  public let house: String
+
+  /// The name of the folder for rules.
+  private static let rules = "desk-rules"
+  private static let first = "write-newword"
+
+  /// The files for `folder`; the house is `house`, else the one that stands in the folder, else the usual one.
+  ///
+  /// Throws where the folder is none, or has one of the files already.
+  public init(in folder: String, house: String?) throws(ConfigurationFailure) {
+    guard Folders.exists(folder) else {
+      throw ConfigurationFailure(["There is no folder \(folder); make it, or name another one."])
+    }
+    let own = Folders.names(in: folder).first { RealPath.exists(RealPath.joined(folder, "\($0)/set.yaml")) && $0 != ProjectStart.rules }
+    let name = house ?? own ?? LinterOptions.usualHouse
+    self.house = name
+    var options = LinterOptions()
+    options.house = BuiltinRules.names.contains(name) ? name : RealPath.joined(folder, name)
+    let rules = RealPath.joined(folder, ProjectStart.rules)
+    let rule = try NewRule(ProjectStart.first, check: "substitution", in: rules, options)
+    files = [
+      File(path: RealPath.joined(folder, ConfigurationFile.name), text: ProjectStart.configuration(name)),
+      File(path: RealPath.joined(rules, "set.yaml"), text: ProjectStart.set(extending: RuleLoading.name(ofFolder: name))),
+      File(path: rule.path, text: rule.text),
+    ]
+    let present = files.filter { RealPath.exists($0.path) }
+    if !present.isEmpty {
+      throw ConfigurationFailure(present.map { "\($0.path) is there already; take it away, or edit it." })
+    }
+  }
+
+  private static func configuration(_ house: String) -> String {
+    """
+    # The configuration of Saksama for this folder and those below it. `saksama config FILE` shows what holds for an article, and why.
+    root: true            # no configuration above this folder counts
+    house: \(house)
+    rule-folders: [\(rules)]
+
+    # The least severity that fails a run: error, warning, info or never.
+    # fail-on: warning
+
+    # off, on, a severity, or more: `saksama rules list` names all rules, `saksama rules explain RULE` their options.
+    # rules:
+    #   double-space: off
+    #   official-name: error
+
+    # Articles for which something else holds; globs as in a .gitignore file.
+    # overrides:
+    #   - files: [drafts/]
+    #     stage: draft
+
+    # Articles that are left out.
+    # ignore: [archive/]
+
+    """
+  }
+
+  private static func set(extending house: String) -> String {
+    """
+    # The rules of the desk. Each file beside this one is a rule with its examples; `saksama rules test \(rules)` runs them,
+    # `saksama rules new ID --check KIND` makes another.
+    set: \(rules)
+    extends: [\(house)]
+
+    """
+  }
+}

@@ -1,0 +1,52 @@
+import SaksamaDiagnostics
+import SaksamaRules
+import SaksamaText
+import SaksamaYAML
+
+/// One `.saksama.yaml` as it stands, before anything else is laid over it.
+struct ConfigurationFile: Sendable {
+  /// The name that a configuration has in every folder.
+  static let name = ".saksama.yaml"
+
+  /// The file, named by its path as people write it.
+  let source: SourceText
+  /// The real path of its folder, against which its own paths and globs count; without a `/` at the end, but for the root.
+  let folder: String
+  /// Whether no configuration above its folder counts.
+  let isRoot: Bool
+  /// What it builds on, in order.
+  let extends: [Located<String>]
+  /// What it sets for every article.
+  let settings: ConfigurationSettings
+  /// What it sets for the articles that a glob matches, in order.
+  let overrides: [ConfigurationOverride]
+  /// The articles that are left out.
+  let ignore: PathGlobs?
+
+  /// The path of its folder as people write it.
+  var shownFolder: String { RealPath.folder(of: source.name) }
+
+  /// Where a place of the file is, for people.
+  func origin(of range: SourceRange) -> Origin {
+    .file(path: source.name, line: LineTable(source).position(at: range.start).line)
+  }
+}
+
+/// What a configuration sets; nil and empty stand for what it leaves alone.
+struct ConfigurationSettings: Sendable {
+  var house: Located<String>?
+  var ruleFolders: [Located<String>] = []
+  var rules: [RuleSetting] = []
+  var failOn: Located<FailOn>?
+  var stage: Located<Stage>?
+  /// The language of articles that do not state it.
+  var language: Located<String>?
+  /// The language of messages.
+  var messages: Located<ReportContext.Language>?
+}
+
+/// What a configuration sets for some articles alone.
+struct ConfigurationOverride: Sendable {
+  let files: PathGlobs
+  let settings: ConfigurationSettings
+}

@@ -1,0 +1,74 @@
+import SaksamaDiagnostics
+import SaksamaRules
+import SaksamaText
+import SaksamaYAML
+
+/// Reads one configuration; everything wrong with it is found in one run.
+enum ConfigurationReader {
+  /// Reads a file whose folder has the real path `folder`.
+  static func read(_ source: SourceText, in folder: String) -> (file: ConfigurationFile, problems: [SourceProblem]) {
+    let document = YAMLReader().read(source)
+    let start = SourceRange(source.contentStart, source.contentStart)
+    var reader = document.root.map { MappingReader($0, "a configuration") } ?? MappingReader(empty: "a configuration", at: start)
+    let isRoot = reader.boolean("root")?.value ?? false
+    let extends = reader.texts("extends") ?? []
+    let settings = settings(&reader)
+    let ignore = globs("ignore", &reader, folder)
+    let overrides = (reader.node("overrides")?.sequence ?? noOverrides(&reader)).compactMap { override($0, &reader, folder) }
+    let file = ConfigurationFile(
+      source: source, folder: folder, isRoot: isRoot, extends: extends, settings: settings, overrides: overrides, ignore: ignore)
+    return (file, source.problems + document.problems + reader.finish())
+  }
+
+  private static func settings(_ reader: inout MappingReader) -> ConfigurationSettings {
+    var settings = ConfigurationSettings()
+    settings.house = reader.text("house")
+    settings.ruleFolders = reader.texts("rule-folders") ?? []
+    settings.failOn = reader.choice("fail-on", FailOn.self)
+    settings.stage = reader.choice("stage", Stage.self)
+    settings.language = language(&reader)
+    settings.messages = reader.choice("messages", ReportContext.Language.self)
+    if let rules = reader.node("rules") {
+      if rules.mapping == nil, !rules.isNull {
+        reader.report("`rules` must be a mapping of rule ids, such as `double-space: off`, not \(rules.kindName).", at: rules.range)
+      }
+      for entry in rules.mapping ?? [] { settings.rules.append(RuleSetting(entry, &reader)) }
+    }
+    return settings
+  }
+
+  private static func language(_ reader: inout MappingReader) -> Located<String>? {
+    guard let language = reader.text("language") else { return nil }
+    if LanguageTag.isValid(language.value) { return language }
+    reader.report(
+      "`language` must be a language tag of two or three letters, such as id or en, not `\(language.value)`.", at: language.range)
+    return nil
+  }
+
+  private static func override(_ node: Node, _ reader: inout MappingReader, _ folder: String) -> ConfigurationOverride? {
+    var part = MappingReader(node, "an override")
+    let files = globs("files", &part, folder)
+    let settings = settings(&part)
+    if files == nil, node.mapping != nil {
+      part.report("An override needs `files`, the globs of the articles that it is for.", at: node.range)
+    }
+    let count = node.mapping?.count ?? 0
+    if files != nil, count == 1 {
+      part.report("The override sets nothing; add `rules` or another setting, or take it out.", at: node.range)
+    }
+    reader.report(part.finish())
+    return files.map { ConfigurationOverride(files: $0, settings: settings) }
+  }
+
+  private static func noOverrides(_ reader: inout MappingReader) -> [Node] {
+    if let node = reader.node("overrides"), !node.isNull {
+      reader.report("`overrides` must be a list of mappings with `files`, not \(node.kindName).", at: node.range)
+    }
+    return []
+  }
+
+  private static func globs(_ key: String, _ reader: inout MappingReader, _ folder: String) -> PathGlobs? {
+    guard let node = reader.node(key), let texts = reader.texts(of: node, key) else { return nil }
+    return PathGlobs(texts, in: folder, at: node.range, &reader)
+  }
+}

@@ -1,0 +1,49 @@
+public import SaksamaDiagnostics
+import SaksamaRules
+import SaksamaText
+import SaksamaYAML
+
+/// What one configuration says of one rule, with the file that says it.
+public struct RuleOverlay: Sendable {
+  let setting: RuleSetting
+  let file: ConfigurationFile
+
+  init(_ setting: RuleSetting, _ file: ConfigurationFile) {
+    self.setting = setting
+    self.file = file
+  }
+
+  /// The id of the rule as the configuration writes it.
+  public var rule: String { setting.rule.value }
+  /// Where the configuration says it.
+  public var origin: Origin { file.origin(of: setting.rule.range) }
+  /// Whether the rule is asked; nil where that is left to the rule.
+  public var isEnabled: Bool? { setting.isEnabled }
+  /// How much its findings matter; nil where the rule's own severity stays.
+  public var severity: Severity? { setting.severity }
+  /// The names of the options that are laid over those of the rule.
+  public var options: [String] { setting.options?.mapping?.map(\.name) ?? [] }
+
+  /// The rules as the configurations set them; throws where one names a rule that is in no house.
+  static func laid(_ overlays: [RuleOverlay], over set: RuleSet) throws(ConfigurationFailure) -> RuleSet {
+    if overlays.isEmpty { return set }
+    var messages: [String] = []
+    var rules = set.rules
+    for overlay in overlays {
+      var search = RuleSearch(set)
+      let found = search.rules(named: overlay.rule)
+      // A rule of another house is left alone, so that one configuration may serve articles of several.
+      if found.isEmpty, BuiltinRules.hasRule(overlay.rule) { continue }
+      if found.count != 1 {
+        messages += RuleLoading.describe(
+          search.messages.map { FileProblem(overlay.file.source, SourceProblem($0, at: overlay.setting.rule.range)) })
+        continue
+      }
+      for index in rules.indices where rules[index].id == found[0].id {
+        rules[index] = rules[index].configured(severity: overlay.severity, isEnabled: overlay.isEnabled)
+      }
+    }
+    if !messages.isEmpty { throw ConfigurationFailure(messages) }
+    return RuleSet(house: set.house, sets: set.sets, rules: rules)
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import SaksamaLinter
+
+/// `saksama init`
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Write a configuration and a first rule of one's own.",
+    discussion: "Nothing that is there is overwritten. Exit status: 0, or 2 where a file is there already.")
+
+  @Argument(help: ArgumentHelp("The folder.", valueName: "folder"))
+  var folder = "."
+
+  @Option(help: ArgumentHelp("The newsroom (default: a folder with a set.yaml in this one, else antara).", valueName: "name"))
+  var house: String?
+
+  func run() throws {
+    let start = try configured { () throws(ConfigurationFailure) in try ProjectStart(in: folder, house: house) }
+    let output = FileOutput()
+    for file in start.files {
+      try NewFile.write(file.text, to: file.path)
+      output.write("wrote \(file.path)\n")
+    }
+    output.write(
+      "The house is \(start.house). Next: saksama rules test \(NewFile.folder(of: start.files[1].path)), then saksama lint \(folder)\n")
+    try output.finish()
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import SaksamaLinter
+import TestSupport
+import Testing
+
+@Suite("New rules")
+struct NewRuleTests {
+  /// The newsrooms in which rules are made, by the path of the house or its name.
+  static let houses = ["antara", SaksamaProgram.packageFolder.appending(path: "fixtures/houses/harbour-post").path]
+
+  @Test("A new rule of each kind does what its examples say", arguments: NewRule.kinds, houses)
+  func works(_ kind: String, _ house: String) throws {
+    let folder = try TestFolder()
+    let name = house.split(separator: "/").last.map(String.init) ?? house
+    if name != house { try FileManager.default.copyItem(atPath: house, toPath: folder.path + "/" + name) }
+    var options = LinterOptions()
+    options.house = name == house ? house : folder.path + "/" + name
+    try folder.write("desk/set.yaml", "set: desk\nextends: [\(name)]\n")
+    do {
+      let rule = try NewRule("new-rule", check: kind, in: folder.path + "/desk", options)
+      #expect(!rule.text.contains("<"), "a mark of the template is left")
+      try folder.write("desk/new-rule.yaml", rule.text)
+    } catch let error as ConfigurationFailure {
+      // A house without the words of its language cannot have rules that work on them.
+      try #require(name != house)
+      #expect(error.messages.first?.contains("no template for the kind `\(kind)`") == true)
+      return
+    }
+    let report = try RuleTest().run([folder.path + "/desk"])
+    #expect(report.rules == 1)
+    #expect(report.problems.isEmpty && report.failures.isEmpty, "\(report.problems) \(report.failures)")
+  }
+
+  @Test("An id that is none, an unknown kind and a file that is there are refused")
+  func refusals() throws {
+    let folder = try TestFolder()
+    try folder.write("there.yaml", "check: required\n")
+    for (id, kind) in [("Upper", "required"), ("a--b", "required"), ("", "required"), ("new", "reqired"), ("there", "required")] {
+      #expect(throws: ConfigurationFailure.self) { try NewRule(id, check: kind, in: folder.path, LinterOptions()) }
+    }
+  }
+}
