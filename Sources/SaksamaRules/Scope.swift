@@ -22,7 +22,9 @@ public enum Scope: Hashable, Sendable {
   /// The values of the fields of one name.
   case field(String)
 
-  /// The names that are no fields.
+  /// The names that are no fields, from the whole to the parts.
+  public static let names = ["text", "lead", "body", "quote", "unquoted", "credits", "dateline", "headline"]
+
   static let named: [String: Scope] = [
     "text": .text, "lead": .lead, "body": .body, "quote": .quote, "unquoted": .unquoted, "credits": .credits, "dateline": .dateline,
     "headline": .headline,
