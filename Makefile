@@ -3,7 +3,7 @@
 # make format   format the Swift sources, then hold them against .swift-format
 # make bench    measure beside other programs (BENCH="--quick" for a short run)
 # make fuzz     feed broken input to the readers
-# make docs     write the documentation of the rules
+# make docs     write the documentation of the rules and the JSON Schemas
 # make builtin  renew the list of shipped rules after a file below rules/ came or went
 # make deps     install the system libraries; lint, test, bench and fuzz do this first
 
@@ -81,6 +81,9 @@ fuzz: deps
 
 docs: build
 	$(SAKSAMA) rules docs --output rules/README.md
+	rm -rf docs/rules
+	$(SAKSAMA) rules docs --pages docs/rules --examples docs/kinds
+	$(SAKSAMA) rules schema --output docs/schema
 
 builtin:
 	sh Sources/CBuiltinRules/generate.sh

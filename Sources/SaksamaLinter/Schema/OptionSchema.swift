@@ -12,7 +12,7 @@ extension SchemaNode {
     case .list(let item): self = .list(of: SchemaNode(item))
     case .items(let item, let least): self = .items(SchemaNode(item), atLeast: least)
     case .mapping(_, let value): self = .mapping(to: SchemaNode(value))
-    case .record(let parts, let needs): self = .record(parts.map { ($0.name, SchemaNode($0.type)) }, needs: needs)
+    case .record(let parts, let needs): self = .record(parts.map { ($0.name, SchemaNode($0.type)) }, needs: needs, orNothing: needs.isEmpty)
     case .either(let types): self = .any(types.map { SchemaNode($0) })
     }
   }

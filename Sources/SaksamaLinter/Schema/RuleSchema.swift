@@ -50,7 +50,7 @@ enum RuleSchema {
     ])
   }
 
-  private static let scope = SchemaNode.list(of: .any([.names(Scope.names), .scalar]))
+  private static let scope = SchemaNode.list(of: .any([.names(Scope.manual.map(\.name)), .scalar]))
     .described("The parts of the article that the rule looks at: one of the names, or a field of the house; the body unless said.")
 
   private static let severityWhen = SchemaNode.list(
