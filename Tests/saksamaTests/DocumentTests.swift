@@ -3,6 +3,8 @@ import TestSupport
 import Testing
 
 /// The pages that people write by hand: every rule, house, configuration and command in them is tried out.
+///
+/// With `SAKSAMA_RECORD=1` in the environment the answers of the commands are written instead of compared; look at the difference.
 @Suite("Documentation that is tried out")
 struct DocumentTests {
   private static let folder = SaksamaProgram.packageFolder.appending(path: "docs")
