@@ -9,6 +9,12 @@ public struct DocumentFile: Sendable {
     public let command: String
     /// Both outputs, and the exit status where it is not 0.
     public var answer: [String]
+
+    /// Makes the step.
+    public init(command: String, answer: [String]) {
+      self.command = command
+      self.answer = answer
+    }
   }
 
   /// A part of the page.
