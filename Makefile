@@ -3,7 +3,7 @@
 # make format   format the Swift sources, then hold them against .swift-format
 # make bench    measure beside other programs (BENCH="--quick" for a short run)
 # make fuzz     feed broken input to the readers
-# make docs     write the documentation of the rules
+# make docs     write the documentation of the rules and the JSON Schemas
 # make builtin  renew the list of shipped rules after a file below rules/ came or went
 # make deps     install the system libraries; lint, test, bench and fuzz do this first
 
@@ -62,7 +62,11 @@ lint: build
 	$(SAKSAMA) lint fixtures/articles
 
 # The scenarios run the release program; the tests come last, so that the last line is their result.
+# check-jsonschema comes from PyPI into .build; without it, the tests that need it are skipped.
 test: build
+ifneq ($(SYSTEM),Darwin)
+	-$(call install-packages,python3-venv,holding files against the JSON Schemas)
+endif
 	$(SAKSAMA) rules test
 	swift test --disable-xctest --explicit-target-dependency-import-check error
 
@@ -81,6 +85,9 @@ fuzz: deps
 
 docs: build
 	$(SAKSAMA) rules docs --output rules/README.md
+	rm -rf docs/rules
+	$(SAKSAMA) rules docs --pages docs/rules --examples docs/kinds
+	$(SAKSAMA) rules schema --output docs/schema
 
 builtin:
 	sh Sources/CBuiltinRules/generate.sh

@@ -4,17 +4,20 @@ public struct Manual: Sendable {
   public struct Option: Sendable {
     /// The key in `options`.
     public let name: String
-    /// What may stand there, in words.
-    public let value: String
+    /// What may stand there.
+    public let type: OptionType
     /// What the option does, one sentence.
     public let summary: String
 
     /// Makes the option.
-    public init(_ name: String, _ value: String, _ summary: String) {
+    public init(_ name: String, _ type: OptionType, _ summary: String) {
       self.name = name
-      self.value = value
+      self.type = type
       self.summary = summary
     }
+
+    /// What may stand there, in words.
+    public var value: String { type.words }
   }
 
   /// The value of `check`.
@@ -27,6 +30,8 @@ public struct Manual: Sendable {
   public let hasScope: Bool
   /// The options in the order of the documentation.
   public let options: [Option]
+  /// The options without which the kind finds nothing: of each group, one at least must be given.
+  public let needs: [[String]]
   /// The arguments that messages and fixes may name, without the groups of patterns.
   public let arguments: [String]
   /// Whether messages and fixes may name the groups of a pattern (`$1`, `${name}`).
@@ -34,14 +39,15 @@ public struct Manual: Sendable {
 
   /// Makes the manual.
   public init(
-    name: String, summary: String, group: Group, hasScope: Bool = false, options: [Option], arguments: [String],
-    hasPatternGroups: Bool = false
+    name: String, summary: String, group: Group, hasScope: Bool = false, options: [Option], needs: [[String]] = [],
+    arguments: [String], hasPatternGroups: Bool = false
   ) {
     self.name = name
     self.summary = summary
     self.group = group
     self.hasScope = hasScope
     self.options = options
+    self.needs = needs
     self.arguments = arguments
     self.hasPatternGroups = hasPatternGroups
   }

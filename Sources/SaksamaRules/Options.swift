@@ -61,6 +61,20 @@ public struct Options {
     return kept
   }
 
+  /// The items of the list in `key`; anything but a list is reported.
+  mutating func items(_ key: String) -> [Node] {
+    guard let node = reader.node(key) else { return [] }
+    if node.sequence == nil { report("`\(key)` must be a list, not \(node.kindName).", at: node.range) }
+    return node.sequence ?? []
+  }
+
+  /// The entries of the mapping in `key`; anything but a mapping is reported.
+  mutating func entries(_ key: String) -> [Entry] {
+    guard let node = reader.node(key) else { return [] }
+    if node.mapping == nil { report("`\(key)` must be a mapping of keys and values, not \(node.kindName).", at: node.range) }
+    return node.mapping ?? []
+  }
+
   /// The word lists that `key` names.
   public mutating func lexicons(_ key: String = "lists") -> [Lexicon] {
     locatedLexicons(key).map(\.lexicon)

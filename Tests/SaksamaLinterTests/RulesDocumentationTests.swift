@@ -1,3 +1,4 @@
+import Foundation
 import SaksamaDiagnostics
 import SaksamaLinter
 import SaksamaRules
@@ -9,6 +10,33 @@ struct RulesDocumentationTests {
   @Test("rules/README.md is what `make docs` writes")
   func upToDate() throws {
     #expect(Snapshot.difference(try RulesDocument.markdown(), "../rules/README.md") == nil)
+  }
+
+  @Test("docs/rules holds what `make docs` writes, and nothing else")
+  func pages() throws {
+    let folder = ShippedSet.root.appending(path: "docs")
+    let pages = try RulePages.pages(examples: folder.appending(path: "kinds").path)
+    for page in pages { #expect(Snapshot.difference(page.text, "../docs/rules/\(page.path)") == nil) }
+    let found = try FileManager.default.subpathsOfDirectory(atPath: folder.appending(path: "rules").path).filter { $0.hasSuffix(".md") }
+    #expect(found.sorted() == pages.map(\.path).sorted())
+    let links = pages.flatMap { page in
+      page.text.matches(of: /\]\(([^)#?\s]+\.md)\)/).map { folder.appending(path: "rules/\(page.path)/../\($0.output.1)").standardized.path }
+    }
+    #expect(links.count > 200)
+    #expect(Set(links).filter { !FileManager.default.fileExists(atPath: $0) } == [])
+  }
+
+  @Test("Each argument that a check hands over is explained", arguments: CheckRegistry.all.map { $0.manual.name })
+  func arguments(_ kind: String) throws {
+    let manual = try #require(CheckRegistry.named(kind)).manual
+    #expect(manual.arguments.filter { ArgumentNames.summary(of: $0).isEmpty } == [])
+  }
+
+  @Test("The examples of the kinds of check do what they say, and show most kinds")
+  func kinds() throws {
+    let report = try RuleTest().run([ShippedSet.root.appending(path: "docs/kinds").path])
+    #expect(report.isClean, "\(report.problems) \(report.failures.map(\.message))")
+    #expect(report.rules >= 18)
   }
 
   @Test("Every link leads to a heading, and every rule and every kind of check has one")

@@ -23,7 +23,8 @@ struct KindSection {
     return parts.joined(separator: "\n\n")
   }
 
-  private var options: String {
+  /// The options as a table.
+  var options: String {
     (["| option | value | what it does |", "|---|---|---|"]
       + manual.options.map { option in
         let cells = [Markdown.code(option.name), Markdown.prose(option.value), Markdown.prose(option.summary)]

@@ -22,18 +22,21 @@ enum Markdown {
   }
 
   /// Text as a block of its own; what cannot be seen is named by its number.
-  static func block(_ text: String) -> String {
+  static func block(_ text: String, _ language: String = "text") -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(visible)
     while lines.last?.isEmpty ?? false { lines.removeLast() }
-    return "```text\n\(lines.joined(separator: "\n"))\n```"
+    return "```\(language)\n\(lines.joined(separator: "\n"))\n```"
   }
 
-  /// A link to a heading of the same page, as GitHub names headings.
-  static func link(_ text: String, toHeading heading: String) -> String {
+  /// A link to a heading of the same page.
+  static func link(_ text: String, toHeading heading: String) -> String { "[\(text)](#\(anchor(ofHeading: heading)))" }
+
+  /// The name of a heading in links, as GitHub makes it.
+  static func anchor(ofHeading heading: String) -> String {
     let name = heading.lowercased().unicodeScalars.filter {
       $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == " "
     }
-    return "[\(text)](#\(String(String.UnicodeScalarView(name.map { $0 == " " ? "-" : $0 }))))"
+    return String(String.UnicodeScalarView(name.map { $0 == " " ? "-" : $0 }))
   }
 
   private static func escaped(_ text: Substring) -> String {

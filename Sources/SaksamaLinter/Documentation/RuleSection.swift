@@ -12,9 +12,7 @@ struct RuleSection {
 
   /// The section below its heading, which is the full id.
   var markdown: String {
-    var parts = ["### \(Markdown.code(rule.id))", facts]
-    parts.append(
-      rule.messages.keys.sorted().map { "- \($0): \(Markdown.code(description.message(in: $0)))" }.joined(separator: "\n"))
+    var parts = ["### \(Markdown.code(rule.id))", facts(kind: "#" + Markdown.anchor(ofHeading: rule.manual.name)), messages]
     let reason = description.explanation.reason.text(in: RuleSection.language)
     if !reason.isEmpty { parts.append(Markdown.prose(reason)) }
     if !description.explanation.source.isEmpty { parts.append("Source: \(Markdown.prose(description.explanation.source)).") }
@@ -22,11 +20,16 @@ struct RuleSection {
     return parts.joined(separator: "\n\n")
   }
 
-  /// How much it matters, where it belongs, when it is asked.
-  private var facts: String {
+  /// What it says, in each language.
+  var messages: String {
+    rule.messages.keys.sorted().map { "- \($0): \(Markdown.code(description.message(in: $0)))" }.joined(separator: "\n")
+  }
+
+  /// How much it matters, where it belongs, when it is asked; `kind` is where a link to its kind of check leads.
+  func facts(kind: String) -> String {
     var facts = [
       "**\(rule.severity.rawValue)**", rule.group.rawValue,
-      "check \(Markdown.link(Markdown.code(rule.manual.name), toHeading: rule.manual.name))",
+      "check [\(Markdown.code(rule.manual.name))](\(kind))",
     ]
     let condition = rule.condition
     for (name, values) in [
@@ -47,14 +50,18 @@ struct RuleSection {
     return failing.first { $0.diagnostics.contains { $0.fix != nil } } ?? failing.first
   }
 
-  private func example(_ demonstration: RuleDemonstration) -> [String] {
+  /// A text with what is found in it, and what it is after the fix.
+  func example(_ demonstration: RuleDemonstration) -> [String] {
     let example = demonstration.example
     var facts: [String] = []
     if let date = example.metadata.date { facts.append("published \(date)") }
     if let headline = example.metadata.headline { facts.append("headline “\(Markdown.prose(headline))”") }
     if let language = example.metadata.language { facts.append("language \(language)") }
     if example.stage != .publish { facts.append("stage \(example.stage.rawValue)") }
-    var parts = ["Fails\(facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"):", Markdown.block(RuleSection.marked(example))]
+    var parts = [
+      "\(example.isFaulty ? "Fails" : "Passes")\(facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"):",
+      Markdown.block(RuleSection.marked(example)),
+    ]
     if let first = demonstration.diagnostics.first, first.message != description.message(in: RuleSection.language) {
       parts.append("It says: \(Markdown.prose(first.message))")
     }

@@ -7,10 +7,11 @@ struct Capitalization: Check {
     summary: "Holds the letter case of the headline, of credits or of paragraphs against a style.",
     group: .text, hasScope: true,
     options: [
-      .init("style", CaseStyle.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", "), CaseStyle.summary),
-      .init("pattern", "regular expression", "What must match the text, in place of a style."),
-      .init("exceptions", "list of words", "Words whose letter case is never looked at, such as the small words of a title."),
+      .init("style", .choice(of: CaseStyle.self), CaseStyle.summary),
+      .init("pattern", .pattern, "What must match the text, in place of a style."),
+      .init("exceptions", .words, "Words whose letter case is never looked at, such as the small words of a title."),
     ],
+    needs: [["style", "pattern"]],
     arguments: ["match", "expected"])
 
   private let style: CaseStyle?

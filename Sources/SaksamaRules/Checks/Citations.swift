@@ -10,20 +10,19 @@ struct Citations: Check {
     summary: "Holds the sources that the story cites against the credits, and finds misspelt and missing sources.",
     group: .attribution,
     options: [
-      .init(
-        "find", "`translation-without-source`, `uncredited-agency`, `uncited-credit`, `misspelt` or `vague`",
-        "What to find."),
-      .init("translator", "list of fields", "For `translation-without-source`: the fields that make an article a translation."),
-      .init("credits", "list of fields", "The fields that name a source; for `uncredited-agency` all fields that make up for it."),
-      .init("lists", "list of word lists", "Known sources with their aliases."),
-      .init("domestic", "list of names", "Agencies that are no foreign source, beside those of the dateline."),
-      .init("words", "list of words", "For `vague`: words that report something which somebody else said."),
-      .init("followed-by", "list of words", "For `vague`: before one of these such a word always counts."),
-      .init("preceded-by", "list of words", "For `vague`: behind one of these, or a mark, such a word counts before a mark or a day."),
-      .init("before-day", "list of words", "For `vague`: words that open the naming of a day."),
-      .init("hearsay", "list of words", "For `vague`: words that count whatever follows."),
-      .init("exceptions", "list of words", "For `vague`: no word counts with one of these among the four words behind it."),
+      .init("find", .choice(of: Kind.self), "What to find."),
+      .init("translator", .fields, "For `translation-without-source`: the fields that make an article a translation."),
+      .init("credits", .fields, "The fields that name a source; for `uncredited-agency` all fields that make up for it."),
+      .init("lists", .wordLists, "Known sources with their aliases."),
+      .init("domestic", .names, "Agencies that are no foreign source, beside those of the dateline."),
+      .init("words", .words, "For `vague`: words that report something which somebody else said."),
+      .init("followed-by", .words, "For `vague`: before one of these such a word always counts."),
+      .init("preceded-by", .words, "For `vague`: behind one of these, or a mark, such a word counts before a mark or a day."),
+      .init("before-day", .words, "For `vague`: words that open the naming of a day."),
+      .init("hearsay", .words, "For `vague`: words that count whatever follows."),
+      .init("exceptions", .words, "For `vague`: no word counts with one of these among the four words behind it."),
     ],
+    needs: [["find"]],
     arguments: ["value", "field", "expected", "match"])
 
   private enum Kind: String, CaseIterable {

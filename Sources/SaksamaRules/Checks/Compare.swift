@@ -10,14 +10,15 @@ struct Compare: Check {
     group: .credits,
     options: [
       .init(
-        "left", "field or list of fields",
+        "left", .list(.operand),
         "What is judged: fields, `copyright.year`, `copyright.holder`, `dateline.agency`, `dateline.place`, `date`, `date.year`."),
-      .init("right", "field or list of fields", "What it is held against."),
+      .init("right", .list(.operand), "What it is held against."),
       .init(
-        "relation", "`equal`, `different`, `same-entity`, `not-before`, `not-after` or `year-equal`",
+        "relation", .choice(of: Relation.self),
         "What must be true; `same-entity` takes an alias of the word list, or a name that begins with the other."),
-      .init("lexicon", "word list", "The word list with the aliases for `same-entity`."),
+      .init("lexicon", .wordLists, "The word list with the aliases for `same-entity`."),
     ],
+    needs: [["left"], ["right"], ["relation"]],
     arguments: ["field", "value", "other", "expected"])
 
   private enum Relation: String, CaseIterable {

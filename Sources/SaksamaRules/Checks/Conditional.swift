@@ -7,14 +7,17 @@ struct Conditional: Check {
     summary: "Finds texts that are used without being introduced, before they are, or introduced twice.",
     group: .text, hasScope: true,
     options: [
-      .init("first", "regular expression", "A use; the text is what group 1 takes, or the whole match without groups."),
-      .init("second", "regular expression", "The introduction of the same text, taken alike."),
-      .init("only-when-introduced", "true or false", "Whether a text without any introduction will do; it does not unless said."),
-      .init("once", "true or false", "Whether a second introduction of the same text is a fault; it is not unless said."),
-      .init("says", "mapping with `absent`, `late` or `twice`", "The `$problem` of each fault: no introduction, a late one, a second one."),
-      .init("exceptions", "list of texts", "Texts that need no introduction; letter case counts."),
-      .init("exception-lists", "list of word lists", "Word lists of the house, names and aliases, with more such texts."),
+      .init("first", .pattern, "A use; the text is what group 1 takes, or the whole match without groups."),
+      .init("second", .pattern, "The introduction of the same text, taken alike."),
+      .init("only-when-introduced", .boolean, "Whether a text without any introduction will do; it does not unless said."),
+      .init("once", .boolean, "Whether a second introduction of the same text is a fault; it is not unless said."),
+      .init(
+        "says", .record([.init("absent", .localized), .init("late", .localized), .init("twice", .localized)], needs: []),
+        "The `$problem` of each fault: no introduction, a late one, a second one."),
+      .init("exceptions", .texts, "Texts that need no introduction; letter case counts."),
+      .init("exception-lists", .wordLists, "Word lists of the house, names and aliases, with more such texts."),
     ],
+    needs: [["first"], ["second"]],
     arguments: ["match", "problem", "other"])
 
   private let first: Pattern?

@@ -8,12 +8,15 @@ struct Consistency: Check {
     summary: "Finds articles that write one thing in several forms; the rarer form is marked, or the one that comes later.",
     group: .text, hasScope: true,
     options: [
-      .init("either", "list of lists of forms, or mapping of form to form", "The forms of each thing, of which an article should use one."),
-      .init("case-sensitive", "true or false", "Whether letter case counts; else only between forms that differ in nothing else."),
-      .init("exceptions", "list of phrases", "Phrases in which a form does not count."),
-      .init("exception-patterns", "list of regular expressions", "Patterns within which a form does not count."),
-      .init("max-findings", "whole number", "The most findings in one article."),
+      .init(
+        "either", .either([.items(.items(.scalar("form"), atLeast: 2), atLeast: 1), .mapping("form", .list(.scalar("form")))]),
+        "The forms of each thing, of which an article should use one."),
+      .init("case-sensitive", .boolean, "Whether letter case counts; else only between forms that differ in nothing else."),
+      .init("exceptions", .phrases, "Phrases in which a form does not count."),
+      .init("exception-patterns", .patterns, "Patterns within which a form does not count."),
+      .init("max-findings", .integer(atLeast: 1), "The most findings in one article."),
     ],
+    needs: [["either"]],
     arguments: ["match", "expected", "other", "count"])
 
   private let matcher: TextMatcher

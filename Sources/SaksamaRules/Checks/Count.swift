@@ -9,12 +9,13 @@ struct Count: Check {
     summary: "Counts fields on a line or in the whole article.",
     group: .credits,
     options: [
-      .init("fields", "list of fields", "The fields to count."),
-      .init("of-type", "`people`, `sources`, `copyright`, `text` or `any`", "All fields of the house of one type."),
-      .init("per", "`line` or `article`", "Where to count; in the article unless said."),
-      .init("min", "whole number", "The fewest."),
-      .init("max", "whole number", "The most."),
+      .init("fields", .fields, "The fields to count."),
+      .init("of-type", .fieldType, "All fields of the house of one type."),
+      .init("per", .choice(of: Per.self), "Where to count; in the article unless said."),
+      .init("min", .integer(atLeast: 1), "The fewest."),
+      .init("max", .integer(atLeast: 0), "The most."),
     ],
+    needs: [["fields", "of-type"], ["min", "max"]],
     arguments: ["field", "count", "limit"])
 
   private enum Per: String, CaseIterable {

@@ -9,8 +9,9 @@ struct Dates: Check {
     summary: "Holds the dates in the story against the calendar: days that do not exist, and weekdays that belong to other dates.",
     group: .dates, hasScope: true,
     options: [
-      .init("find", "`nonexistent` or `weekday-mismatch`", "What to find; a day that does not exist has no weekday to hold against it.")
+      .init("find", .choice(of: Kind.self), "What to find; a day that does not exist has no weekday to hold against it.")
     ],
+    needs: [["find"]],
     arguments: ["value", "match", "expected", "year"])
 
   private enum Kind: String, CaseIterable {

@@ -9,17 +9,20 @@ struct Existence: Check {
     summary: "Finds words, phrases and patterns that should not stand in the text.",
     group: .text, hasScope: true,
     options: [
-      .init("words", "list of words or phrases", "What to find, as whole words."),
-      .init("lists", "list of word lists", "Word lists of the house whose first column is looked for."),
+      .init("words", .list(.scalar("word or phrase")), "What to find, as whole words."),
+      .init("lists", .wordLists, "Word lists of the house whose first column is looked for."),
       .init(
-        "patterns", "list of regular expressions, or of `{find, says, fix}`", "What to find; `says` gives `$problem`, `fix` a replacement."),
+        "patterns",
+        .list(.either([.pattern, .record([.init("find", .pattern), .init("says", .localized), .init("fix", .text)], needs: [["find"]])])),
+        "What to find; `says` gives `$problem`, `fix` a replacement."),
       .init(
-        "case-sensitive", "true or false",
+        "case-sensitive", .boolean,
         "Whether letter case counts in words; it does not unless said, and always does in patterns, where `(?i)` ends it."),
-      .init("exceptions", "list of phrases", "Phrases in which a match is no fault."),
-      .init("exception-patterns", "list of regular expressions", "Patterns within which a match is no fault."),
-      .init("max-findings", "whole number", "The most findings in one article."),
+      .init("exceptions", .phrases, "Phrases in which a match is no fault."),
+      .init("exception-patterns", .patterns, "Patterns within which a match is no fault."),
+      .init("max-findings", .integer(atLeast: 1), "The most findings in one article."),
     ],
+    needs: [["words", "lists", "patterns"]],
     arguments: ["match", "problem", "count"], hasPatternGroups: true)
 
   private let matcher: TextMatcher

@@ -9,14 +9,16 @@ struct Forbidden: Check {
     summary: "Finds fields that must not be there, must not be empty, or must not hold certain values.",
     group: .credits,
     options: [
-      .init("fields", "list of fields", "The fields to look at."),
-      .init("of-type", "`people`, `sources`, `copyright`, `text` or `any`", "All fields of the house of one type."),
+      .init("fields", .fields, "The fields to look at."),
+      .init("of-type", .fieldType, "All fields of the house of one type."),
       .init(
-        "state", "`present` or `empty`", "Whether the field itself is the fault (`present`, which is meant unless said), or its emptiness."),
-      .init("with", "list of fields", "The field is a fault only beside one of these."),
-      .init("values", "list of texts", "Only these values are a fault; letter case does not count."),
-      .init("lists", "list of word lists", "Only entries of these word lists are a fault."),
+        "state", .choice(of: State.self), "Whether the field itself is the fault (`present`, which is meant unless said), or its emptiness."
+      ),
+      .init("with", .fields, "The field is a fault only beside one of these."),
+      .init("values", .texts, "Only these values are a fault; letter case does not count."),
+      .init("lists", .wordLists, "Only entries of these word lists are a fault."),
     ],
+    needs: [["fields", "of-type"]],
     arguments: ["field", "value", "other"])
 
   private enum State: String, CaseIterable {

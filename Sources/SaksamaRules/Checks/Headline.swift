@@ -9,13 +9,14 @@ struct Headline: Check {
     summary: "Finds numbers and quotations in the headline that the story does not hold; a number may be rounded, or written in words.",
     group: .attribution,
     options: [
-      .init("find", "list of `numbers` and `quotes`", "What to hold against the story."),
+      .init("find", .list(.choice(of: Part.self)), "What to hold against the story."),
       .init(
-        "lists", "list of word lists",
+        "lists", .wordLists,
         "Number words; the third column tells the value (`7`), a power to multiply by (`*1000`) or a number to add (`+10`)."),
-      .init("prefixes", "list of words", "What may stand right before a number (`Rp5`)."),
-      .init("min-words", "whole number", "The fewest words of a quotation, 4 unless said."),
+      .init("prefixes", .words, "What may stand right before a number (`Rp5`)."),
+      .init("min-words", .integer(atLeast: 1), "The fewest words of a quotation, 4 unless said."),
     ],
+    needs: [["find"]],
     arguments: ["match", "other"])
 
   private enum Part: String, CaseIterable {

@@ -8,11 +8,12 @@ struct Implies: Check {
     summary: "Where one field is there, asks for others, or asks that others are not.",
     group: .credits,
     options: [
-      .init("if", "field", "The field that sets the rule off."),
-      .init("then", "list of fields", "All of these must be there too."),
-      .init("then-any", "list of fields", "At least one of these must be there too."),
-      .init("then-absent", "list of fields", "None of these may be there."),
+      .init("if", .field, "The field that sets the rule off."),
+      .init("then", .fields, "All of these must be there too."),
+      .init("then-any", .fields, "At least one of these must be there too."),
+      .init("then-absent", .fields, "None of these may be there."),
     ],
+    needs: [["if"], ["then", "then-any", "then-absent"]],
     arguments: ["field", "other"])
 
   private let condition: String
@@ -23,6 +24,9 @@ struct Implies: Check {
 
   init(_ options: inout Options) {
     condition = options.fieldNames("if").first ?? ""
+    if let node = options.reader.node("if"), node.sequence != nil {
+      options.report("`if` takes one field, not a list; write a rule for each.", at: node.range)
+    }
     allOf = options.fieldNames("then")
     anyOf = options.fieldNames("then-any")
     noneOf = options.fieldNames("then-absent")

@@ -7,10 +7,11 @@ struct Metric: Check {
     summary: "Finds texts, paragraphs or sentences that are too long or too short.",
     group: .text, hasScope: true,
     options: [
-      .init("measure", Measure.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", "), "What to count; the dateline does not count."),
-      .init("max", "whole number", "The largest number that will do; what goes beyond is marked."),
-      .init("min", "whole number", "The smallest number that will do; a text of one part is marked, else the place behind the last."),
+      .init("measure", .choice(of: Measure.self), "What to count; the dateline does not count."),
+      .init("max", .integer(atLeast: 0), "The largest number that will do; what goes beyond is marked."),
+      .init("min", .integer(atLeast: 1), "The smallest number that will do; a text of one part is marked, else the place behind the last."),
     ],
+    needs: [["measure"], ["min", "max"]],
     arguments: ["count", "limit"])
 
   private let measure: Measure?

@@ -10,10 +10,11 @@ struct Names: Check {
     summary: "Finds people whose names an article writes in two ways, and initials that a name contradicts.",
     group: .attribution,
     options: [
-      .init("find", "`inconsistent` or `contradicted-initials`", "What to find."),
-      .init("words", "list of words", "For `contradicted-initials`: words that announce initials."),
-      .init("exceptions", "list of words", "For `contradicted-initials`: words that are no name though they stand behind such a word."),
+      .init("find", .choice(of: Kind.self), "What to find."),
+      .init("words", .words, "For `contradicted-initials`: words that announce initials."),
+      .init("exceptions", .words, "For `contradicted-initials`: words that are no name though they stand behind such a word."),
     ],
+    needs: [["find"]],
     arguments: ["value", "match", "expected"])
 
   private enum Kind: String, CaseIterable {

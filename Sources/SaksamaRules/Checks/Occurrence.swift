@@ -7,11 +7,13 @@ struct Occurrence: Check {
     summary: "Finds articles, paragraphs or sentences in which a pattern stands too often or too seldom.",
     group: .text, hasScope: true,
     options: [
-      .init("pattern", "regular expression", "What to count."),
-      .init("max", "whole number", "How often it may stand; the first one beyond is marked."),
-      .init("min", "whole number", "How often it must stand; the paragraph or sentence is marked, or the place where the text begins."),
-      .init("per", "`article`, `paragraph` or `sentence`", "Where to count; in the article unless said."),
+      .init("pattern", .pattern, "What to count."),
+      .init("max", .integer(atLeast: 0), "How often it may stand; the first one beyond is marked."),
+      .init(
+        "min", .integer(atLeast: 1), "How often it must stand; the paragraph or sentence is marked, or the place where the text begins."),
+      .init("per", .choice(of: TextUnit.self), "Where to count; in the article unless said."),
     ],
+    needs: [["pattern"], ["min", "max"]],
     arguments: ["match", "count", "limit"])
 
   private let pattern: Pattern?

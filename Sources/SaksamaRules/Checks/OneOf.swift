@@ -9,13 +9,14 @@ struct OneOf: Check {
     summary: "Holds each name in a field against lists of known names; a near miss names the one that is meant.",
     group: .credits,
     options: [
-      .init("fields", "list of fields", "The fields to look at."),
-      .init("of-type", "`people`, `sources`, `copyright`, `text` or `any`", "All fields of the house of one type."),
-      .init("values", "list of texts", "Known names; letter case does not count."),
-      .init("lists", "list of word lists", "Word lists of known names with their aliases."),
-      .init("forms", "list of regular expressions", "A name that one of them matches is known."),
-      .init("near", "true or false", "Whether a finding names the nearest known name as `$expected`."),
+      .init("fields", .fields, "The fields to look at."),
+      .init("of-type", .fieldType, "All fields of the house of one type."),
+      .init("values", .texts, "Known names; letter case does not count."),
+      .init("lists", .wordLists, "Word lists of known names with their aliases."),
+      .init("forms", .patterns, "A name that one of them matches is known."),
+      .init("near", .boolean, "Whether a finding names the nearest known name as `$expected`."),
     ],
+    needs: [["fields", "of-type"], ["values", "lists", "forms"]],
     arguments: ["field", "value", "expected"])
 
   private let selector: FieldSelector

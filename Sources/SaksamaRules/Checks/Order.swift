@@ -7,7 +7,7 @@ struct Order: Check {
     name: "order",
     summary: "Holds the credits, related links and notices around a story against the order of the house.",
     group: .credits,
-    options: [.init("order", "list of fields or of lists of fields", "Another order than the house's `credit-order`.")],
+    options: [.init("order", .items(.list(.field), atLeast: 2), "Another order than the house's `credit-order`.")],
     arguments: ["field", "other"])
 
   private let order: [[String]]

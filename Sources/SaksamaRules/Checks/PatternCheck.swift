@@ -9,22 +9,27 @@ struct PatternCheck: Check {
     summary: "Holds fields, their labels or paragraphs against regular expressions; `^` and `$` are the ends of the part looked at.",
     group: .credits,
     options: [
-      .init("fields", "list of fields", "The fields to look at."),
-      .init("of-type", "`people`, `sources`, `copyright`, `text` or `any`", "All fields of the house of one type."),
-      .init("paragraphs", "`body`, `last` or `all`", "Look at paragraphs of the story instead of fields."),
+      .init("fields", .fields, "The fields to look at."),
+      .init("of-type", .fieldType, "All fields of the house of one type."),
+      .init("paragraphs", .choice(of: ParagraphChoice.self), "Look at paragraphs of the story instead of fields."),
       .init(
-        "part", "`value`, `label`, `field` or `ending`",
+        "part", .choice(of: Part.self),
         "The part looked at: of a field the value unless said, its label with the blanks behind the colon, or all of it; `ending` is the last word of a paragraph."
       ),
-      .init("min-length", "whole number", "The fewest bytes of a paragraph that is looked at."),
-      .init("matches", "regular expression", "What the part must match."),
-      .init("forbids", "regular expression", "What must not stand in the part."),
-      .init("ignore-case", "true or false", "Whether letter case does not count; it does unless said."),
+      .init("min-length", .integer(atLeast: 1), "The fewest bytes of a paragraph that is looked at."),
+      .init("matches", .pattern, "What the part must match."),
+      .init("forbids", .pattern, "What must not stand in the part."),
+      .init("ignore-case", .boolean, "Whether letter case does not count; it does unless said."),
       .init(
-        "cases", "list of `{matches or forbids, says, fix}`", "Several demands, the first failing one is reported; `says` gives `$problem`."
+        "cases",
+        .items(
+          .record(
+            [.init("matches", .pattern), .init("forbids", .pattern), .init("says", .localized), .init("fix", .text)],
+            needs: [["matches", "forbids"]]), atLeast: 1), "Several demands, the first failing one is reported; `says` gives `$problem`."
       ),
-      .init("exception-patterns", "list of regular expressions", "Paragraphs or fields that one of them matches are left alone."),
+      .init("exception-patterns", .patterns, "Paragraphs or fields that one of them matches are left alone."),
     ],
+    needs: [["fields", "of-type", "paragraphs"], ["matches", "forbids", "cases"]],
     arguments: ["field", "value", "match", "problem"], hasPatternGroups: true)
 
   private enum Part: String, CaseIterable {
@@ -54,7 +59,7 @@ struct PatternCheck: Check {
     shortest = paragraphs == nil ? 0 : options.positiveInteger("min-length") ?? 0
     let ignoreCase = options.reader.boolean("ignore-case")?.value ?? false
     var demands = Demand(options: &options, ignoreCase: ignoreCase).map { [$0] } ?? []
-    for item in options.reader.node("cases")?.sequence ?? [] {
+    for item in options.items("cases") {
       if let demand = Demand(item, &options, ignoreCase: ignoreCase) { demands.append(demand) }
     }
     exceptions = options.patterns("exception-patterns", ignoreCase: ignoreCase)

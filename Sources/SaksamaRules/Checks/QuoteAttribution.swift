@@ -8,13 +8,16 @@ struct QuoteAttribution: Check {
     summary: "Finds quotations whose speaker is missing or told twice, misspelt cues, and speakers without introduction.",
     group: .attribution,
     options: [
-      .init("find", "`unattributed`, `double`, `misspelt-cue` or `unintroduced-speaker`", "What to find."),
-      .init("min-words", "whole number", "For `unattributed`: the fewest words of a quotation, 1 unless said."),
-      .init("reach", "whole number", "For `double`: the most words between the first cue and the quotation, 0 unless said."),
-      .init("exceptions", "list of words", "For `misspelt-cue`: words that are right though they are near a cue."),
-      .init("lists", "list of word lists", "For `unintroduced-speaker`: lists of the words that say who somebody is."),
-      .init("says", "`{no-full-name, no-role}`", "For `unintroduced-speaker`: what each fault gives as `$problem`."),
+      .init("find", .choice(of: Kind.self), "What to find."),
+      .init("min-words", .integer(atLeast: 1), "For `unattributed`: the fewest words of a quotation, 1 unless said."),
+      .init("reach", .integer(atLeast: 1), "For `double`: the most words between the first cue and the quotation, 0 unless said."),
+      .init("exceptions", .words, "For `misspelt-cue`: words that are right though they are near a cue."),
+      .init("lists", .wordLists, "For `unintroduced-speaker`: lists of the words that say who somebody is."),
+      .init(
+        "says", .record([.init("no-full-name", .localized), .init("no-role", .localized)], needs: []),
+        "For `unintroduced-speaker`: what each fault gives as `$problem`."),
     ],
+    needs: [["find"]],
     arguments: ["match", "expected", "value", "problem"])
 
   private enum Kind: String, CaseIterable {

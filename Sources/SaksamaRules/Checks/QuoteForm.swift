@@ -8,15 +8,17 @@ struct QuoteForm: Check {
     summary: "Finds faults in how quotations are written: marks, blanks, the marks before the speaker, and pull quotes that differ.",
     group: .attribution,
     options: [
-      .init("find", "`unbalanced`, `mixed-marks`, `spacing`, `punctuation` or `pull-quote-differs`", "What to find."),
-      .init("max-findings", "whole number", "For `mixed-marks`: the most findings in one article."),
-      .init("affixes", "list of words", "For `spacing`: parts of words that may touch a quotation."),
+      .init("find", .choice(of: Kind.self), "What to find."),
+      .init("max-findings", .integer(atLeast: 1), "For `mixed-marks`: the most findings in one article."),
+      .init("affixes", .words, "For `spacing`: parts of words that may touch a quotation."),
       .init(
-        "min-words", "whole number",
+        "min-words", .integer(atLeast: 1),
         "The fewest words: for `punctuation` of speech, 3 unless said; for `pull-quote-differs` of a pull quote, 2 unless said."),
-      .init("abbreviations", "list of words", "For `punctuation`: words whose own stop may end a quotation."),
-      .init("resemblance", "whole number", "For `pull-quote-differs`: how many words in a hundred the body must share, 75 unless said."),
+      .init("abbreviations", .words, "For `punctuation`: words whose own stop may end a quotation."),
+      .init(
+        "resemblance", .integer(atLeast: 1), "For `pull-quote-differs`: how many words in a hundred the body must share, 75 unless said."),
     ],
+    needs: [["find"]],
     arguments: ["match", "expected", "value", "count"])
 
   private enum Kind: String, CaseIterable {

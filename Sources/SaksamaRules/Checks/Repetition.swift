@@ -8,10 +8,10 @@ struct Repetition: Check {
     summary: "Finds a word that stands twice in a row; names, numbers and single letters may.",
     group: .text, hasScope: true,
     options: [
-      .init("across", "`space` or `line`", "What may part the two: any white space (`space`, unless said), or blanks on one line."),
-      .init("exceptions", "list of words", "Words that may stand twice, each as `so` or as `so so`."),
-      .init("hyphenated", "list of words", "Words that take a hyphen when they are doubled; `$expected` has it."),
-      .init("lists", "list of word lists", "Word lists of the house with more such words."),
+      .init("across", .choice(of: Across.self), "What may part the two: any white space (`space`, unless said), or blanks on one line."),
+      .init("exceptions", .words, "Words that may stand twice, each as `so` or as `so so`."),
+      .init("hyphenated", .words, "Words that take a hyphen when they are doubled; `$expected` has it."),
+      .init("lists", .wordLists, "Word lists of the house with more such words."),
     ],
     arguments: ["match", "expected", "count"])
 

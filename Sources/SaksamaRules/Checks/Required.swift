@@ -8,9 +8,10 @@ struct Required: Check {
     summary: "Asks for fields that an article must have; a field that is there but empty is left to `forbidden`.",
     group: .credits,
     options: [
-      .init("any-of", "list of fields", "At least one of these must be there."),
-      .init("all-of", "list of fields", "Each of these must be there."),
+      .init("any-of", .fields, "At least one of these must be there."),
+      .init("all-of", .fields, "Each of these must be there."),
     ],
+    needs: [["any-of", "all-of"]],
     arguments: ["field"])
 
   private let anyOf: [String]

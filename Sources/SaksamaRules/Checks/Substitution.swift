@@ -8,15 +8,20 @@ struct Substitution: Check {
     summary: "Finds forms for which others should stand, and says which.",
     group: .text, hasScope: true,
     options: [
-      .init("swap", "mapping of wrong form to right form", "Whole words to find, and what should stand there; `|` parts alternatives."),
-      .init("lists", "list of word lists", "Word lists of the house: the wrong form in the first column, the right one in the second."),
-      .init("patterns", "list of `{find, replace}`", "Regular expressions, and what should stand there; `$1` is a group."),
-      .init("case-sensitive", "true or false", "Whether letter case counts in all words; else only in a wrong form with a capital."),
-      .init("in-names", "true or false", "Whether to look at capitalised words within sentences, which are mostly names; no unless said."),
-      .init("in-titles", "true or false", "Whether to look at titles and terms in quotation marks; no unless said."),
-      .init("exceptions", "list of phrases", "Phrases in which a wrong form is no fault."),
-      .init("exception-patterns", "list of regular expressions", "Patterns within which a wrong form is no fault."),
+      .init(
+        "swap", .mapping("wrong form", .list(.scalar("right form"))),
+        "Whole words to find, and what should stand there; `|` parts alternatives."),
+      .init("lists", .wordLists, "Word lists of the house: the wrong form in the first column, the right one in the second."),
+      .init(
+        "patterns", .list(.record([.init("find", .pattern), .init("replace", .text)], needs: [["find"], ["replace"]])),
+        "Regular expressions, and what should stand there; `$1` is a group."),
+      .init("case-sensitive", .boolean, "Whether letter case counts in all words; else only in a wrong form with a capital."),
+      .init("in-names", .boolean, "Whether to look at capitalised words within sentences, which are mostly names; no unless said."),
+      .init("in-titles", .boolean, "Whether to look at titles and terms in quotation marks; no unless said."),
+      .init("exceptions", .phrases, "Phrases in which a wrong form is no fault."),
+      .init("exception-patterns", .patterns, "Patterns within which a wrong form is no fault."),
     ],
+    needs: [["swap", "lists", "patterns"]],
     arguments: ["match", "expected"], hasPatternGroups: true)
 
   private let matcher: TextMatcher

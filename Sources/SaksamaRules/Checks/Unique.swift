@@ -9,12 +9,13 @@ struct Unique: Check {
     summary: "Finds a field that is given twice, or a paragraph that stands twice.",
     group: .credits,
     options: [
-      .init("fields", "list of fields", "The fields that may stand once."),
-      .init("of-type", "`people`, `sources`, `copyright`, `text` or `any`", "All fields of the house of one type."),
-      .init("paragraphs", "`body`", "Look at the paragraphs of the story instead."),
-      .init("min-length", "whole number", "The fewest bytes of a paragraph that is looked at; 40 unless said."),
-      .init("exception-patterns", "list of regular expressions", "Paragraphs that one of them matches may stand twice."),
+      .init("fields", .fields, "The fields that may stand once."),
+      .init("of-type", .fieldType, "All fields of the house of one type."),
+      .init("paragraphs", .choice(of: Paragraphs.self), "Look at the paragraphs of the story instead."),
+      .init("min-length", .integer(atLeast: 1), "The fewest bytes of a paragraph that is looked at; 40 unless said."),
+      .init("exception-patterns", .patterns, "Paragraphs that one of them matches may stand twice."),
     ],
+    needs: [["fields", "of-type", "paragraphs"]],
     arguments: ["field", "value", "names"])
 
   private enum Paragraphs: String, CaseIterable {

@@ -11,7 +11,7 @@ extension Options {
       let find = part.node("find")
       let replace = part.text("replace")
       reader.report(part.finish())
-      guard item.mapping != nil else { continue }
+      guard item.mapping != nil || item.isNull else { continue }
       if find == nil { report("A pattern has no `find`.", at: item.range) }
       if replace == nil { report("A pattern has no `replace`.", at: item.range) }
       guard let find, let replace, let pattern = pattern(find, "find", ignoreCase: false) else { continue }

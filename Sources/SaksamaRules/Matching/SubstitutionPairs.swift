@@ -20,7 +20,7 @@ struct SubstitutionPairs {
 
   init(_ options: inout Options, isCaseSensitive: Bool) {
     self.isCaseSensitive = isCaseSensitive
-    for entry in options.reader.node("swap")?.mapping ?? [] {
+    for entry in options.entries("swap") {
       let texts = options.reader.texts(of: entry.value, "swap") ?? []
       add(entry.name, texts.flatMap { SubstitutionPairs.alternatives($0.value) }, at: entry.key.range, &options)
     }

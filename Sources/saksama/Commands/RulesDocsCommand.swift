@@ -5,19 +5,32 @@ import SaksamaLinter
 struct RulesDocsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "docs", abstract: "Write the documentation of the built-in rules (Markdown).",
-    discussion: "Exit status of --check: 0 the file is up to date, 1 it is not, 3 it cannot be read.")
+    discussion: """
+      One page with --output, or with --pages a page for each rule and each kind of check.
+
+      Exit status of --check: 0 the files are up to date, 1 they are not, 3 the file cannot be read.
+      """)
 
   @Option(help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"))
   var output: String?
 
-  @Flag(help: "Write nothing; fail if the file of --output is out of date.")
+  @Option(help: ArgumentHelp("The folder to write a page for each rule and each kind of check to.", valueName: "folder"))
+  var pages: String?
+
+  @Option(help: ArgumentHelp("A house with small rules, shown as examples of the kinds on --pages.", valueName: "folder"))
+  var examples: String?
+
+  @Flag(help: "Write nothing; fail if what --output or --pages names is out of date.")
   var check = false
 
   func validate() throws {
-    if check, output == nil { throw ValidationError("--check needs the file to look at: --output rules/README.md.") }
+    if output != nil, pages != nil { throw ValidationError("--output and --pages exclude each other; run the command twice.") }
+    if examples != nil, pages == nil { throw ValidationError("--examples has no effect without --pages.") }
+    if check, output == nil, pages == nil { throw ValidationError("--check needs what to look at: --output rules/README.md.") }
   }
 
   func run() throws {
+    if let pages { return try writePages(to: pages) }
     let text: String
     do throws(ConfigurationFailure) {
       text = try RulesDocument.markdown()
@@ -28,6 +41,13 @@ struct RulesDocsCommand: ParsableCommand {
     let file = try output.map { path throws(CommandFailure) in try FileOutput(path: path) } ?? FileOutput()
     file.write(text)
     try file.finish()
+  }
+
+  private func writePages(to path: String) throws {
+    let files = try configured { () throws(ConfigurationFailure) in try RulePages.pages(examples: examples) }
+    let command = "saksama rules docs --pages \(path)" + (examples.map { " --examples \($0)" } ?? "")
+    let folder = GeneratedFolder(path: path, command: command)
+    if check { try folder.compare(files) } else { try folder.write(files) }
   }
 
   private func compare(_ text: String, _ path: String) throws {

@@ -1,0 +1,69 @@
+import Foundation
+
+/// check-jsonschema from PyPI, which holds YAML files against JSON Schemas.
+///
+/// It is installed once, into `.build/check-jsonschema`; `CHECK_JSONSCHEMA` in the environment names another.
+public enum SchemaValidator {
+  /// What check-jsonschema says of one file.
+  public struct Fault: Hashable, Sendable {
+    /// The path of the file.
+    public let file: String
+    /// The place in it, such as `$.options.words`; nil where the file cannot be read.
+    public let place: String?
+  }
+
+  /// Why the program cannot be used, so that tests that need it are skipped.
+  public static let obstacle = "check-jsonschema is not here, and neither Python's venv nor PyPI gave it"
+
+  /// The path of the program; nil where it could not be installed.
+  public static let program: String? = {
+    if let named = ProcessInfo.processInfo.environment["CHECK_JSONSCHEMA"] { return named }
+    let folder = SaksamaProgram.packageFolder.appending(path: ".build/check-jsonschema").path
+    let program = folder + "/bin/check-jsonschema"
+    if FileManager.default.isExecutableFile(atPath: program) { return program }
+    // pip needs what the person's environment says of proxies and mirrors.
+    let environment = ProcessInfo.processInfo.environment
+    for command in [
+      ["/usr/bin/env", "python3", "-m", "venv", folder],
+      [folder + "/bin/pip", "install", "--quiet", "--disable-pip-version-check", "--retries", "1", "check-jsonschema>=0.29,<1"],
+    ] {
+      guard let result = try? ProcessRunner.run(command, environment: environment, seconds: 180), result.status == 0 else { return nil }
+    }
+    return FileManager.default.isExecutableFile(atPath: program) ? program : nil
+  }()
+
+  /// Every fault of some files, by the schema at `schema`.
+  public static func faults(in files: [String], schema: String) throws -> Set<Fault> {
+    guard let program else { return [] }
+    let result = try ProcessRunner.run([program, "--output-format", "json", "--schemafile", schema] + files, seconds: 120)
+    let report = try JSONDecoder().decode(Report.self, from: Data(result.output))
+    let faults = (report.errors ?? []).map { Fault(file: $0.filename, place: plain($0.path)) }
+    return Set(faults + (report.parse_errors ?? []).map { Fault(file: $0.filename, place: nil) })
+  }
+
+  /// Whether the file at `path` is a schema.
+  public static func isSchema(_ path: String) throws -> Bool {
+    guard let program else { return true }
+    return try ProcessRunner.run([program, "--check-metaschema", path], seconds: 60).status == 0
+  }
+
+  /// A place with a point before every key, also where the program writes `['a-b']`.
+  private static func plain(_ path: String) -> String {
+    path.replacingOccurrences(of: "['", with: ".").replacingOccurrences(of: "']", with: "")
+  }
+
+  // The keys are those of the program's output.
+  private struct Report: Decodable {
+    let errors: [Error]?
+    let parse_errors: [ParseError]?
+  }
+
+  private struct Error: Decodable {
+    let filename: String
+    let path: String
+  }
+
+  private struct ParseError: Decodable {
+    let filename: String
+  }
+}
