@@ -50,6 +50,14 @@ public struct ConfigurationSearch: Sendable {
     return configuration
   }
 
+  /// The folders of rules that the configurations of the folder at `path` name; throws every problem of every configuration read so far.
+  public mutating func ownRules(in path: String) throws(ConfigurationFailure) -> OwnRules {
+    if isOff { return OwnRules(files: [], layers: []) }
+    let folder = named.map { named(at: $0) } ?? folder(realFolder(of: path), path)
+    if !library.messages.isEmpty { throw ConfigurationFailure(library.messages) }
+    return OwnRules(files: folder.files.reversed().map(\.source.name), layers: folder.layers)
+  }
+
   /// Which layers hold for an article, for telling articles apart that need rules of their own.
   private mutating func named(at path: String) -> Folder {
     if let known = folders[path] { return known }
