@@ -33,18 +33,31 @@ public struct ConfigurationSearch: Sendable {
 
   /// What holds for the article at `path`, which need not exist; throws every problem of every configuration read so far.
   public mutating func configuration(for path: String) throws(ConfigurationFailure) -> Configuration {
+    let configuration = readableConfiguration(for: path)
+    if !library.messages.isEmpty { throw ConfigurationFailure(library.messages) }
+    return configuration
+  }
+
+  /// Every problem of the configurations read so far, as `file:line:column: message`.
+  var messages: [String] { library.messages }
+  /// Whether it is known, in spite of all problems, which house and which rules hold.
+  var tellsHouses: Bool { library.tellsHouses }
+
+  /// What holds for the article at `path`, as far as the configurations can be read.
+  mutating func readableConfiguration(for path: String) -> Configuration {
     if isOff { return Configuration() }
     let shown = RealPath.folder(of: path)
     let real = realFolder(of: shown)
     let folder = named.map { named(at: $0) } ?? folder(real, shown)
-    if !library.messages.isEmpty { throw ConfigurationFailure(library.messages) }
     var configuration = Configuration()
     if folder.files.isEmpty { return configuration }
     let place = RealPath.joined(real, RealPath.split(path).name)
     for layer in folder.layers where layer.applies(to: place) { configuration.lay(layer) }
     configuration.files = folder.files.reversed().map(\.source.name)
     for file in Set(folder.layers.map(\.file.source.name)).sorted() {
-      guard let declaring = folder.layers.first(where: { $0.file.source.name == file })?.file, let ignore = declaring.ignore else { continue }
+      guard let declaring = folder.layers.first(where: { $0.file.source.name == file })?.file, let ignore = declaring.ignore else {
+        continue
+      }
       if ignore.match(place) { configuration.ignored = declaring.origin(of: ignore.range) }
     }
     return configuration

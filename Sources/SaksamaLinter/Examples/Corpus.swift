@@ -1,5 +1,5 @@
 import SaksamaArticle
-public import SaksamaRules
+import SaksamaRules
 public import SaksamaText
 
 /// What rules find in a folder of articles.
@@ -47,7 +47,8 @@ struct Corpus {
     }
     if inputs.isEmpty {
       throw ConfigurationFailure(
-        failures.map { "--corpus: \($0)" } + (failures.isEmpty ? ["--corpus \(folder): there is no article in it. Name another folder."] : []))
+        failures.map { "--corpus: \($0)" }
+          + (failures.isEmpty ? ["--corpus \(folder): there is no article in it. Name another folder."] : []))
     }
     self.inputs = inputs
     report = CorpusReport(folder: folder, articles: inputs.count, failures: failures, counts: [])

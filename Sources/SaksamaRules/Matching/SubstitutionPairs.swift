@@ -20,8 +20,12 @@ struct SubstitutionPairs {
 
   init(_ options: inout Options, isCaseSensitive: Bool) {
     self.isCaseSensitive = isCaseSensitive
-    for entry in options.reader.node("swap")?.mapping ?? [] {
-      let texts = options.reader.texts(of: entry.value, "swap") ?? []
+    let swap = options.reader.node("swap")
+    if let swap, swap.mapping == nil, !swap.isNull {
+      options.report("`swap` must be pairs such as `wrong form: right form`, not \(swap.kindName).", at: swap.range)
+    }
+    for entry in swap?.mapping ?? [] {
+      let texts = entry.value.isNull ? [] : options.reader.texts(of: entry.value, "swap") ?? []
       add(entry.name, texts.flatMap { SubstitutionPairs.alternatives($0.value) }, at: entry.key.range, &options)
     }
     for (name, lexicon) in options.locatedLexicons() {
@@ -48,7 +52,7 @@ struct SubstitutionPairs {
       return
     }
     if options.reader.isThorough {
-      if alternatives.isEmpty { options.report("`\(wrong)` has no replacement.", at: range) }
+      if alternatives.isEmpty { options.report("`\(wrong)` has no replacement; write it behind the colon, or take the form out.", at: range) }
       if alternatives.contains(wrong) { options.report("`\(wrong)` would be replaced by itself; take it out.", at: range) }
       if indices.updateValue(pairs.count, forKey: wrong) != nil {
         options.report("`\(wrong)` is given twice, in `swap` or `lists`; take one out.", at: range)

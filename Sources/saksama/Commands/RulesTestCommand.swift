@@ -28,7 +28,8 @@ struct RulesTestCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Also tell which rules find nothing in the articles of this folder.", valueName: "folder"))
   var corpus: String?
 
-  @Option(help: ArgumentHelp("The house of rules in a folder without a set.yaml (default: the configuration's, else antara).", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The house of rules in a folder without a set.yaml (default: the configuration's, else antara).", valueName: "name"))
   var house: String?
 
   @Flag(help: "Fail where anything is noted.")

@@ -4,7 +4,9 @@ import SaksamaLinter
 
 /// Which house, and in which language it speaks.
 struct HouseOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The newsroom: a built-in house, or a folder with a set.yaml (default: the configuration's, else antara).", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "The newsroom: a built-in house, or a folder with a set.yaml (default: the configuration's, else antara).", valueName: "name"))
   var house: String?
 
   @Option(help: ArgumentHelp("A folder of rules to run beside the house's; repeatable.", valueName: "folder"))

@@ -4,7 +4,10 @@ public import SaksamaRules
 
 /// Which rules run, and at which stage.
 struct RuleOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The moment in the life of the article: draft, publish, correct or kill (default: the configuration's, else publish).", valueName: "stage"))
+  @Option(
+    help: ArgumentHelp(
+      "The moment in the life of the article: draft, publish, correct or kill (default: the configuration's, else publish).",
+      valueName: "stage"))
   var stage: Stage?
 
   @Option(help: ArgumentHelp("Run only this rule; repeatable.", valueName: "rule"))
