@@ -8,10 +8,13 @@ public struct SetContent: Sendable {
     let name: String
     let type: FieldType?
     let labels: [String]?
+    /// The name as the file states it.
+    public let place: Located<String>
   }
 
   var language: String?
-  var fields: [FieldContent] = []
+  /// The fields, in order.
+  public private(set) var fields: [FieldContent] = []
   var datelineAgencies: [String]?
   var datelineDashes: [String]?
   var placeParticles: [String]?
@@ -19,6 +22,8 @@ public struct SetContent: Sendable {
   var noticeBeginnings: [String]?
   var quotedMaterialBeginnings: [String]?
   var creditOrder: [[String]]?
+  /// Every name in the order of credits, with its place.
+  public private(set) var orderedNames: [Located<String>] = []
   var copyrightSigns: [String]?
   var emptyValues: [String]?
   var nameSeparators: [String]?
@@ -34,7 +39,10 @@ public struct SetContent: Sendable {
 
   /// Reads the keys that a `set.yaml` and its `examples` share.
   init(reading reader: inout MappingReader) {
-    language = reader.text("language")?.value
+    if let text = reader.text("language") {
+      language = text.value
+      if !LanguageTag.isValid(text.value) { reader.report(LanguageTag.problem(text.value), at: text.range) }
+    }
     if let node = reader.node("fields") { readFields(node, &reader) }
     part("dateline", &reader) { content, part in
       content.datelineAgencies = part.values("agencies")
@@ -47,6 +55,9 @@ public struct SetContent: Sendable {
       content.quotedMaterialBeginnings = part.values("quoted-material")
     }
     creditOrder = reader.groups("credit-order")
+    for step in reader.node("credit-order")?.sequence ?? [] {
+      orderedNames += (step.sequence ?? [step]).compactMap { name in name.string.map { Located($0, at: name.range) } }
+    }
     part("copyright", &reader) { content, part in content.copyrightSigns = part.values("signs") }
     emptyValues = reader.values("empty-values")
     nameSeparators = reader.values("name-separators")
@@ -77,7 +88,9 @@ public struct SetContent: Sendable {
     for entry in part.allEntries() {
       var field = MappingReader(entry.value, "the field `\(entry.name)`")
       fields.append(
-        FieldContent(name: entry.name, type: field.choice("type", FieldType.self)?.value, labels: field.values("labels")))
+        FieldContent(
+          name: entry.name, type: field.choice("type", FieldType.self)?.value, labels: field.values("labels"),
+          place: Located(entry.name, at: entry.key.range)))
       part.report(field.finish())
     }
     reader.report(part.finish())

@@ -34,14 +34,18 @@ public struct LinterOptions: Sendable {
 }
 
 extension LinterOptions {
-  /// How a message names the house.
-  var houseLabel: String { label("house", "--house", house) }
+  /// How a message names the house: by the place in a configuration, or by the option.
+  var houseLabel: String { origins[house]?.place.map { "\($0): house: \(house)" } ?? "--house \(house)" }
+
+  /// Why the folder of a house or of rules cannot be read; a path in a configuration counts from there.
+  func message(of failure: ReadFailure, folder: String) -> String {
+    guard origins[folder]?.place != nil, failure.reason == .notFound else { return failure.message(in: .en) }
+    return "There is no such folder. Check the path; it counts from the folder of the configuration."
+  }
 
   /// How a message names a folder of rules.
-  func label(ofFolder folder: String) -> String { label("rule-folders", "--rules", folder) }
-
-  private func label(_ key: String, _ option: String, _ value: String) -> String {
-    origins[value].map { "\($0.description): \(key): \(value)" } ?? "\(option) \(value)"
+  func label(ofFolder folder: String) -> String {
+    origins[folder]?.place.map { "\($0): rule-folders: \(folder)" } ?? "--rules \(folder)"
   }
 }
 

@@ -5,26 +5,19 @@ import SaksamaText
 enum RuleLoading {
   /// The rules of a run; throws every problem of every file at once, and where `needsRules`, a folder of rules that holds none.
   static func load(_ options: LinterOptions, needsRules: Bool = true) throws(ConfigurationFailure) -> RuleSet {
-    let house = try self.house(options.house, options.houseLabel)
-    if !house.tree.paths.contains("set.yaml") {
-      throw ConfigurationFailure([
-        "\(options.houseLabel): this folder has no set.yaml, so it is no house. Did you mean --rules \(options.house)?"
-      ])
-    }
-    var others: [(name: String, tree: any FileTree)] = []
     var messages: [String] = []
-    for folder in options.ruleFolders {
-      do throws(ReadFailure) {
-        others.append((name(ofFolder: folder), try DiskFileTree(folder: folder)))
-      } catch {
-        messages.append("\(options.label(ofFolder: folder)): \(error.message(in: .en))")
-      }
+    let folders = ruleFolders(options, &messages)
+    let house: (name: String, tree: any FileTree)
+    do throws(ConfigurationFailure) {
+      house = try self.house(options)
+    } catch {
+      throw ConfigurationFailure(error.messages + messages)
     }
     var names: Set = [house.name]
-    for other in others where !names.insert(other.name).inserted {
+    let others = folders.filter { names.insert($0.name).inserted }
+    for other in folders where !others.contains(where: { $0.tree.name == other.tree.name }) {
       messages.append("\(options.label(ofFolder: other.tree.name)): another set is named `\(other.name)` too; rename the folder.")
     }
-    if !messages.isEmpty { throw ConfigurationFailure(messages) }
     let loader = RuleSetLoader(library: library(beside: options.house, others), testedNames: testedNames(house, others))
     let overlays = options.overlays.compactMap { overlay in
       overlay.setting.options.map { OptionOverlay(rule: overlay.rule, options: $0, file: overlay.file.source) }
@@ -32,12 +25,43 @@ enum RuleLoading {
     let loaded = loader.load(house, beside: others, overlays: overlays)
     for other in others where needsRules && !loaded.rules.rules.contains(where: { $0.set == other.name }) && loaded.problems.isEmpty {
       messages.append(
-        "\(options.label(ofFolder: other.tree.name)): no rule to run: looked for *.yaml files in it and found none that is a rule. Name another folder."
-      )
+        "\(options.label(ofFolder: other.tree.name)): no rule to run: looked for *.yaml files in it and found none that is a rule. "
+          + "Name another folder.")
     }
+    // A rule that is named may stand in a folder that could not be read, or in a file that is broken.
+    let isWhole = messages.isEmpty
+    messages += describe(loaded.problems)
+    let laid = RuleOverlay.laid(options.overlays, over: loaded.rules)
+    if isWhole { messages += describe(laid.problems.filter { problem in !isBroken(problem.rule, loaded.problems) }.map(\.problem)) }
     if !messages.isEmpty { throw ConfigurationFailure(messages) }
-    if !loaded.problems.isEmpty { throw ConfigurationFailure(describe(loaded.problems)) }
-    return try RuleOverlay.laid(options.overlays, over: loaded.rules)
+    return laid.rules
+  }
+
+  /// Whether the file of the rule of that full or short id is among the broken ones.
+  private static func isBroken(_ id: String, _ problems: [FileProblem]) -> Bool {
+    let name = RealPath.split(id).name
+    return problems.contains { RealPath.split($0.file.name).name == "\(name).yaml" }
+  }
+
+  private static func house(_ options: LinterOptions) throws(ConfigurationFailure) -> (name: String, tree: any FileTree) {
+    let house = try self.house(options.house, options)
+    if house.tree.paths.contains("set.yaml") { return house }
+    let key = options.origins[options.house] == nil ? "--rules \(options.house)" : "`rule-folders: [\(options.house)]`"
+    throw ConfigurationFailure([
+      "\(options.houseLabel): this folder has no set.yaml, so it is no house. Write one, or did you mean \(key)?"
+    ])
+  }
+
+  private static func ruleFolders(_ options: LinterOptions, _ messages: inout [String]) -> [(name: String, tree: any FileTree)] {
+    var folders: [(name: String, tree: any FileTree)] = []
+    for folder in options.ruleFolders {
+      do throws(ReadFailure) {
+        folders.append((name(ofFolder: folder), try DiskFileTree(folder: folder)))
+      } catch {
+        messages.append("\(options.label(ofFolder: folder)): \(options.message(of: error, folder: folder))")
+      }
+    }
+    return folders
   }
 
   /// The sets that `extends` may name: the shipped ones, the neighbours of a house given by path, and the folders of `--rules`.
@@ -51,24 +75,24 @@ enum RuleLoading {
           trees.append((neighbour, tree))
         }
       }
-      places.append(parent)
+      places.append("the folder \(parent == "." ? "above" : parent)")
     }
     return SetLibrary(trees + others, places: places)
   }
 
   /// The house of that name or path.
-  static func house(_ house: String, _ label: String? = nil) throws(ConfigurationFailure) -> (name: String, tree: any FileTree) {
+  static func house(_ house: String, _ options: LinterOptions? = nil) throws(ConfigurationFailure) -> (name: String, tree: any FileTree) {
     if let shipped = BuiltinRules.trees.first(where: { $0.name == house }) { return shipped }
+    let label = options?.houseLabel ?? "--house \(house)"
     guard isPath(house) || Folders.exists(house) else {
       let near = NearestName.of(house, among: BuiltinRules.names).map { " Did you mean `\($0)`?" } ?? ""
-      throw ConfigurationFailure([
-        "\(label.map { "\($0): there" } ?? "There") is no house `\(house)`: neither a built-in set (\(BuiltinRules.names.joined(separator: ", "))) nor a folder of that name.\(near)"
-      ])
+      let known = BuiltinRules.names.joined(separator: ", ")
+      throw ConfigurationFailure(["\(label): there is no such house: neither a built-in set (\(known)) nor a folder.\(near)"])
     }
     do throws(ReadFailure) {
       return (name(ofFolder: house), try DiskFileTree(folder: house))
     } catch {
-      throw ConfigurationFailure(["\(label ?? "--house \(house)"): \(error.message(in: .en))"])
+      throw ConfigurationFailure(["\(label): \(options?.message(of: error, folder: house) ?? error.message(in: .en))"])
     }
   }
 

@@ -1,4 +1,4 @@
-public import SaksamaArticle
+import SaksamaArticle
 
 /// What may stand as the value of an option; the words of the manual and the JSON Schemas are both made of it.
 public indirect enum OptionType: Sendable {

@@ -38,9 +38,11 @@ public struct Options {
 
   /// Reports that none of `keys` is given.
   ///
-  /// One that is given but could not be read has been reported for itself.
+  /// One that is given but could not be read, or that is misspelt, has been or will be reported for itself.
   public mutating func reportMissing(_ keys: [String]) {
-    if keys.contains(where: reader.holds) { return }
+    if keys.contains(where: { reader.holds($0) || reader.isMeant($0) }) || reader.problems.contains(where: { $0.range == reader.range }) {
+      return
+    }
     let list = keys.map { "`\($0)`" }.joined(separator: " or ")
     reader.report("The options have no \(list), so the rule can find nothing.", at: reader.range)
   }
@@ -114,7 +116,7 @@ public struct Options {
       if reader.isThorough {
         let analysis = PatternAnalysis(pattern)
         for note in [analysis.impossibility].compactMap(\.self) + analysis.unreachable {
-          report("The pattern `\(source)`: \(note.message)", at: place(of: note.offset, in: node))
+          report("The pattern `\(source)`: \(note.message.dropLast()); change it or take it out.", at: place(of: note.offset, in: node))
         }
       }
       return pattern

@@ -36,7 +36,8 @@ public struct MappingReader {
     range = node.range
     entries = node.mapping ?? []
     if node.mapping == nil, !node.isNull {
-      problems.append(SourceProblem("\(what) must be a mapping of keys and values, not \(node.kindName).", at: node.range))
+      let subject = what.prefix(1).uppercased() + what.dropFirst()
+      problems.append(SourceProblem("\(subject) must be keys with values, such as `key: value`, not \(node.kindName).", at: node.range))
     }
   }
 
@@ -52,6 +53,11 @@ public struct MappingReader {
   public func holds(_ key: String) -> Bool {
     guard let value = entries.first(where: { $0.name == key })?.value else { return false }
     return !value.isNull && value.sequence?.isEmpty != true && value.mapping?.isEmpty != true
+  }
+
+  /// Whether a key that nobody asked for is probably meant to be `key`; it will be told as unknown, with the right name.
+  public func isMeant(_ key: String) -> Bool {
+    entries.contains { !asked.contains($0.name) && NearestName.of($0.name, among: [key]) != nil }
   }
 
   /// Tells which keys such a mapping may have at all; one of them that nobody asked for has no effect, and `idle` says why.
@@ -151,7 +157,11 @@ public struct MappingReader {
   }
 
   private mutating func wrong<Value>(_ node: Node, _ key: String, _ expected: String) -> Value? {
-    problems.append(SourceProblem("`\(key)` must be \(expected), not \(node.kindName).", at: node.range))
+    problems.append(
+      SourceProblem(
+        node.isNull
+          ? "`\(key)` is empty; write \(expected) behind the colon, or take the key out."
+          : "`\(key)` must be \(expected), not \(node.kindName).", at: node.range))
     return nil
   }
 }

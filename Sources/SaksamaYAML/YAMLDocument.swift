@@ -14,6 +14,17 @@ public struct YAMLDocument: Sendable {
     self.problems = problems
     self.brokenKeys = brokenKeys
   }
+
+  /// What is left of problems found in the tree without those that only follow from a syntax error: the error stands in what they complain
+  /// about, or they lie in a value that it cuts short.
+  public func withoutConsequences(_ found: [SourceProblem]) -> [SourceProblem] {
+    let broken = brokenKeys.compactMap { root?[$0]?.range }
+    return found.filter { problem in
+      let range = problem.range
+      return !problems.contains { range.contains($0.range.start) || range.start == $0.range.start }
+        && !broken.contains { $0.start <= range.start && range.end <= $0.end }
+    }
+  }
 }
 
 /// How much a YAML text may ask for.

@@ -64,7 +64,7 @@ struct SetDefinitionTests {
       ("fields: {desk: {type: person}}", "person: Unknown value of `type` `person`; known: `copyright`, `people`, `sources`, `text`."),
       ("fields: {desk: {label: Desk}}", "label: Unknown key in the field `desk` `label`; did you mean `labels`?"),
       ("dateline: {agency: [A]}", "agency: Unknown key in dateline `agency`; known: `agencies`, `dashes`, `place-particles`."),
-      ("dateline: [A]", "[A]: dateline must be a mapping of keys and values, not a list."),
+      ("dateline: [A]", "[A]: Dateline must be keys with values, such as `key: value`, not a list."),
       ("calendar: {months: [[Jan]]}", "[[Jan]]: `months` must have 12 items, not 1."),
       ("calendar: {weekdays: Senin}", "Senin: `weekdays` must be a list, not a text."),
       ("credit-order: [{a: b}]", "{a: b}: `credit-order` must be a list of texts, not a mapping."),

@@ -38,7 +38,7 @@ struct CountTests {
     "reports options that cannot work",
     arguments: [
       ("{fields: [editor]}", "{fields: [editor]}: The options have no `min` or `max`, so the rule can find nothing."),
-      ("{fields: [editor], min: 3, max: 1}", "3: `min` is larger than `max`, so every article would be a fault."),
+      ("{fields: [editor], min: 3, max: 1}", "3: `min` is larger than `max`, so every article would be a fault; swap them."),
       ("{fields: [editor], max: many}", "many: `max` must be a whole number, not a text."),
       ("{fields: [editor], max: '1'}", "'1': `max` must be a whole number, not a text."),
       ("{max: 1}", "{max: 1}: The options have no `fields` or `of-type`, so the rule can find nothing."),

@@ -37,7 +37,7 @@ struct ImpliesTests {
       ("{if: editor}", "{if: editor}: The options have no `then` or `then-any` or `then-absent`, so the rule can find nothing."),
       (
         "{if: editor, than: sumber}",
-        "{if: editor, than: sumber}: The options have no `then` or `then-any` or `then-absent`, so the rule can find nothing."
+        "than: Unknown key in options `than`; did you mean `then`?"
       ),
     ])
   func problems(_ options: String, _ problem: String) throws {

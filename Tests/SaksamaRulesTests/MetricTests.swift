@@ -44,7 +44,7 @@ struct MetricTests {
   @Test(
     "reports options without effect",
     arguments: [
-      ("{measure: words, min: 3, max: 2}", "3: `min` is larger than `max`, so every article would be a fault."),
+      ("{measure: words, min: 3, max: 2}", "3: `min` is larger than `max`, so every article would be a fault; swap them."),
       ("measure: words", "measure: words: The options have no `min` or `max`, so the rule can find nothing."),
       ("{measure: word, max: 1}", "word: Unknown value of `measure` `word`; did you mean `words`?"),
     ])

@@ -47,7 +47,7 @@ struct OccurrenceTests {
   @Test(
     "reports options without effect",
     arguments: [
-      ("{pattern: x, min: 3, max: 2}", "3: `min` is larger than `max`, so every article would be a fault."),
+      ("{pattern: x, min: 3, max: 2}", "3: `min` is larger than `max`, so every article would be a fault; swap them."),
       ("{pattern: x, min: 0}", "0: `min` must be at least 1, or it has no effect."),
       ("{pattern: x, max: -1}", "-1: `max` must be at least 0, or it has no effect."),
       ("pattern: x", "pattern: x: The options have no `min` or `max`, so the rule can find nothing."),

@@ -64,7 +64,7 @@ struct PatternCheckTests {
       ("{fields: [editor]}", "The options have no `matches` or `forbids` or `cases`, so the rule can find nothing."),
       ("{matches: x}", "The options have no `fields` or `of-type` or `paragraphs`, so the rule can find nothing."),
       ("{fields: [editor], matches: x, forbids: y}", "`matches` and `forbids` exclude each other; use `cases` for both."),
-      ("{fields: [editor], cases: [{says: x}]}", "A case needs `matches` or `forbids`."),
+      ("{fields: [editor], cases: [{says: x}]}", "A case needs `matches` or `forbids`, the pattern"),
       ("{fields: [editor], cases: [{matches: x, forbids: y}]}", "A case has either `matches` or `forbids`, not both."),
       ("{fields: [editor], cases: [{match: x}]}", "Unknown key in a case `match`; did you mean `matches`?"),
       ("{fields: [editor], part: values, matches: x}", "Unknown value of `part` `values`; did you mean `value`?"),

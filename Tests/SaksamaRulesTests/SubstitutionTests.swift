@@ -97,7 +97,7 @@ struct SubstitutionTests {
     arguments: [
       ("swap: {resiko: resiko}", "resiko: `resiko` would be replaced by itself; take it out."),
       ("{swap: {resiko: risiko}, lists: [words]}", "words: `resiko` is given twice, in `swap` or `lists`; take one out."),
-      ("lists: [bare]", "bare: `kata` has no replacement."),
+      ("lists: [bare]", "bare: `kata` has no replacement; write it behind the colon, or take the form out."),
       ("swap: {a: b, b: c}", "a: `a` is replaced by `b`, which `c` replaces; name the last form."),
       ("swap: {'...': …}", "'...': `...` holds no word, so it can never be found as one; write it under `patterns`."),
       (

@@ -22,13 +22,16 @@ struct ConfigurationFile: Sendable {
   let overrides: [ConfigurationOverride]
   /// The articles that are left out.
   let ignore: PathGlobs?
+  /// Whether the house that it names could be read, so that its rules can be examined although something else is wrong.
+  let tellsHouse: Bool
 
   /// The path of its folder as people write it.
   var shownFolder: String { RealPath.folder(of: source.name) }
 
   /// Where a place of the file is, for people.
   func origin(of range: SourceRange) -> Origin {
-    .file(path: source.name, line: LineTable(source).position(at: range.start).line)
+    let position = LineTable(source).position(at: range.start)
+    return .file(path: source.name, line: position.line, column: position.column)
   }
 }
 
@@ -43,6 +46,11 @@ struct ConfigurationSettings: Sendable {
   var language: Located<String>?
   /// The language of messages.
   var messages: Located<ReportContext.Language>?
+
+  /// Whether nothing is set.
+  var isEmpty: Bool {
+    house == nil && ruleFolders.isEmpty && rules.isEmpty && failOn == nil && stage == nil && language == nil && messages == nil
+  }
 }
 
 /// What a configuration sets for some articles alone.

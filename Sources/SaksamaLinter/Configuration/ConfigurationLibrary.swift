@@ -8,6 +8,8 @@ struct ConfigurationLibrary: Sendable {
   private var layersByPath: [String: [ConfigurationLayer]] = [:]
   /// Every problem found so far, as `file:line:column: message`.
   private(set) var messages: [String] = []
+  /// Whether the houses and folders that the configurations name are known, in spite of all messages.
+  private(set) var tellsHouses = true
 
   /// The layers of the configuration at `path`, the farthest first; none, with a message, where it cannot be read.
   mutating func layers(of path: String) -> [ConfigurationLayer] { layers(of: path, below: []) }
@@ -17,15 +19,26 @@ struct ConfigurationLibrary: Sendable {
     let key = RealPath.resolve(path) ?? path
     if let known = files[key] { return known }
     do throws(ReadFailure) {
-      let source = SourceText(name: path, bytes: try FileReader.read(path))
+      let bytes = try FileReader.read(path)
+      // Read in spite of that, it would be as many errors as it has bytes.
+      if let kind = NotText.recognise(bytes) { return refuse(path, Words.notText(kind, .en)) }
+      let source = SourceText(name: path, bytes: bytes)
       let read = ConfigurationReader.read(source, in: RealPath.folder(of: key))
       report(read.problems, in: source)
+      if !read.file.tellsHouse { tellsHouses = false }
       files[key] = read.file
       return read.file
     } catch {
-      messages.append(error.description)
-      return nil
+      if error.reason == .folder { return refuse(path, "This is a folder, and a configuration is a file; rename the folder.") }
+      return refuse(path, error.message(in: .en))
     }
+  }
+
+  private mutating func refuse(_ path: String, _ message: String) -> ConfigurationFile? {
+    let told = "\(path):1:1: \(message)"
+    if !messages.contains(told) { messages.append(told) }
+    tellsHouses = false
+    return nil
   }
 
   /// `below` are the real paths of the configurations that build on this one, for telling circles.
@@ -56,6 +69,7 @@ struct ConfigurationLibrary: Sendable {
       return extended(at: inner, name, by: file, below)
     }
     if RealPath.exists(path) { return extended(at: path, name, by: file, below) }
+    tellsHouses = false
     let near = NearestName.of(name.value, among: BuiltinRules.names).map { " Did you mean `\($0)`?" } ?? ""
     report(
       [
@@ -70,10 +84,10 @@ struct ConfigurationLibrary: Sendable {
     at path: String, _ name: Located<String>, by file: ConfigurationFile, _ below: [String]
   ) -> [ConfigurationLayer] {
     if let real = RealPath.resolve(path), let first = below.firstIndex(of: real) {
+      tellsHouses = false
       let circle = (below[first...] + [real]).map { files[$0]?.source.name ?? $0 }.joined(separator: " extends ")
-      report(
-        [SourceProblem("The configurations extend each other in a circle: \(circle); take one `extends` out.", at: name.range)],
-        in: file.source)
+      let message = "The configurations extend each other in a circle: \(circle); take one `extends` out."
+      report([SourceProblem(message, at: name.range)], in: file.source)
       return []
     }
     return layers(of: path, below: below)

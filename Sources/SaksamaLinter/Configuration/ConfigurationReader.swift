@@ -16,8 +16,9 @@ enum ConfigurationReader {
     let ignore = globs("ignore", &reader, folder)
     let overrides = (reader.node("overrides")?.sequence ?? noOverrides(&reader)).compactMap { override($0, &reader, folder) }
     let file = ConfigurationFile(
-      source: source, folder: folder, isRoot: isRoot, extends: extends, settings: settings, overrides: overrides, ignore: ignore)
-    return (file, source.problems + document.problems + reader.finish())
+      source: source, folder: folder, isRoot: isRoot, extends: extends, settings: settings, overrides: overrides, ignore: ignore,
+      tellsHouse: document.problems.isEmpty && (settings.house != nil || !reader.holds("house")))
+    return (file, source.problems + document.problems + document.withoutConsequences(reader.finish()))
   }
 
   private static func settings(_ reader: inout MappingReader) -> ConfigurationSettings {
@@ -30,7 +31,8 @@ enum ConfigurationReader {
     settings.messages = reader.choice("messages", ReportContext.Language.self)
     if let rules = reader.node("rules") {
       if rules.mapping == nil, !rules.isNull {
-        reader.report("`rules` must be a mapping of rule ids, such as `double-space: off`, not \(rules.kindName).", at: rules.range)
+        reader.report(
+          "`rules` must be ids of rules with their settings, such as `double-space: off`, not \(rules.kindName).", at: rules.range)
       }
       for entry in rules.mapping ?? [] { settings.rules.append(RuleSetting(entry, &reader)) }
     }
@@ -40,8 +42,7 @@ enum ConfigurationReader {
   private static func language(_ reader: inout MappingReader) -> Located<String>? {
     guard let language = reader.text("language") else { return nil }
     if LanguageTag.isValid(language.value) { return language }
-    reader.report(
-      "`language` must be a language tag of two or three letters, such as id or en, not `\(language.value)`.", at: language.range)
+    reader.report(LanguageTag.problem(language.value), at: language.range)
     return nil
   }
 
@@ -52,17 +53,17 @@ enum ConfigurationReader {
     if files == nil, node.mapping != nil {
       part.report("An override needs `files`, the globs of the articles that it is for.", at: node.range)
     }
-    let count = node.mapping?.count ?? 0
-    if files != nil, count == 1 {
+    let problems = part.finish()
+    if files != nil, problems.isEmpty, settings.isEmpty {
       part.report("The override sets nothing; add `rules` or another setting, or take it out.", at: node.range)
     }
-    reader.report(part.finish())
+    reader.report(part.problems)
     return files.map { ConfigurationOverride(files: $0, settings: settings) }
   }
 
   private static func noOverrides(_ reader: inout MappingReader) -> [Node] {
     if let node = reader.node("overrides"), !node.isNull {
-      reader.report("`overrides` must be a list of mappings with `files`, not \(node.kindName).", at: node.range)
+      reader.report("`overrides` must be a list, each item with `files` and what is set for them, not \(node.kindName).", at: node.range)
     }
     return []
   }

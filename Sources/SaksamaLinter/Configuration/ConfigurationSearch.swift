@@ -33,11 +33,22 @@ public struct ConfigurationSearch: Sendable {
 
   /// What holds for the article at `path`, which need not exist; throws every problem of every configuration read so far.
   public mutating func configuration(for path: String) throws(ConfigurationFailure) -> Configuration {
+    let configuration = readableConfiguration(for: path)
+    if !library.messages.isEmpty { throw ConfigurationFailure(library.messages) }
+    return configuration
+  }
+
+  /// Every problem of the configurations read so far, as `file:line:column: message`.
+  var messages: [String] { library.messages }
+  /// Whether it is known, in spite of all problems, which house and which rules hold.
+  var tellsHouses: Bool { library.tellsHouses }
+
+  /// What holds for the article at `path`, as far as the configurations can be read.
+  mutating func readableConfiguration(for path: String) -> Configuration {
     if isOff { return Configuration() }
     let shown = RealPath.folder(of: path)
     let real = realFolder(of: shown)
     let folder = named.map { named(at: $0) } ?? folder(real, shown)
-    if !library.messages.isEmpty { throw ConfigurationFailure(library.messages) }
     var configuration = Configuration()
     if folder.files.isEmpty { return configuration }
     let place = RealPath.joined(real, RealPath.split(path).name)
@@ -50,6 +61,14 @@ public struct ConfigurationSearch: Sendable {
       if ignore.match(place) { configuration.ignored = declaring.origin(of: ignore.range) }
     }
     return configuration
+  }
+
+  /// The folders of rules that the configurations of the folder at `path` name; throws every problem of every configuration read so far.
+  public mutating func ownRules(in path: String) throws(ConfigurationFailure) -> OwnRules {
+    if isOff { return OwnRules(files: [], layers: []) }
+    let folder = named.map { named(at: $0) } ?? folder(realFolder(of: path), path)
+    if !library.messages.isEmpty { throw ConfigurationFailure(library.messages) }
+    return OwnRules(files: folder.files.reversed().map(\.source.name), layers: folder.layers)
   }
 
   /// Which layers hold for an article, for telling articles apart that need rules of their own.

@@ -14,17 +14,23 @@ public struct Engines<Engine: Sendable>: Sendable {
   private var choices: [Choice] = []
   private var indices: [[String]: Int] = [:]
   private var byPath: [String: Int] = [:]
+  /// The configurations whose engine cannot be made, by their layers.
+  private var failed: Set<[String]> = []
+  /// Everything that is wrong, in the order found.
+  private var messages: [String] = []
+  private var told: Set<String> = []
 
   /// The engine of `home`, the path of an input or of anything beside it; inputs that are not assigned take it too.
+  ///
+  /// Where that fails, `others` are examined too, so that one run tells everything that is wrong for any input.
   public init(
-    _ request: RunRequest, _ search: ConfigurationSearch, home: String,
+    _ request: RunRequest, _ search: ConfigurationSearch, home: String, others: () -> [String] = { [] },
     make: @escaping @Sendable (LinterOptions) throws(ConfigurationFailure) -> Engine
   ) throws(ConfigurationFailure) {
     self.request = request
     self.search = search
     self.make = make
-    let configuration = try self.search.configuration(for: home)
-    _ = try index(configuration)
+    if examine([home]) != nil { throw ConfigurationFailure(examine(others()) ?? []) }
   }
 
   /// The engine of the place where the run was started.
@@ -39,16 +45,40 @@ public struct Engines<Engine: Sendable>: Sendable {
   /// Gives each of some files its engine; gives back the files that a configuration leaves out, with where it says so.
   public mutating func assign(_ files: [String]) throws(ConfigurationFailure) -> [String: Origin] {
     var ignored: [String: Origin] = [:]
+    if let messages = examine(files, ignored: &ignored) { throw ConfigurationFailure(messages) }
+    return ignored
+  }
+
+  private mutating func examine(_ files: [String]) -> [String]? {
+    var ignored: [String: Origin] = [:]
+    return examine(files, ignored: &ignored)
+  }
+
+  /// Finds the engine of every file; gives back everything that is wrong, each once, or nil.
+  private mutating func examine(_ files: [String], ignored: inout [String: Origin]) -> [String]? {
     for file in files {
-      let configuration = try search.configuration(for: file)
+      let configuration = search.readableConfiguration(for: file)
+      tell(search.messages)
+      // Rules that are examined in another house than their own would have faults that are none.
+      if !search.tellsHouses { continue }
       if let origin = configuration.ignored {
         ignored[file] = origin
-      } else {
+        if !choices.isEmpty { continue }
+      }
+      if failed.contains(configuration.layers) { continue }
+      do throws(ConfigurationFailure) {
         let index = try index(configuration)
         if index > 0 { byPath[file] = index }
+      } catch {
+        failed.insert(configuration.layers)
+        tell(error.messages)
       }
     }
-    return ignored
+    return messages.isEmpty ? nil : messages
+  }
+
+  private mutating func tell(_ found: [String]) {
+    for message in found where told.insert(message).inserted { messages.append(message) }
   }
 
   private mutating func index(_ configuration: Configuration) throws(ConfigurationFailure) -> Int {

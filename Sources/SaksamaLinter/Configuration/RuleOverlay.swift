@@ -24,10 +24,11 @@ public struct RuleOverlay: Sendable {
   /// The names of the options that are laid over those of the rule.
   public var options: [String] { setting.options?.mapping?.map(\.name) ?? [] }
 
-  /// The rules as the configurations set them; throws where one names a rule that is in no house.
-  static func laid(_ overlays: [RuleOverlay], over set: RuleSet) throws(ConfigurationFailure) -> RuleSet {
-    if overlays.isEmpty { return set }
-    var messages: [String] = []
+  /// The rules as the configurations set them, and the names that are those of no rule, each with its problem.
+  static func laid(
+    _ overlays: [RuleOverlay], over set: RuleSet
+  ) -> (rules: RuleSet, problems: [(rule: String, problem: FileProblem)]) {
+    var problems: [(rule: String, problem: FileProblem)] = []
     var rules = set.rules
     for overlay in overlays {
       var search = RuleSearch(set)
@@ -35,15 +36,14 @@ public struct RuleOverlay: Sendable {
       // A rule of another house is left alone, so that one configuration may serve articles of several.
       if found.isEmpty, BuiltinRules.hasRule(overlay.rule) { continue }
       if found.count != 1 {
-        messages += RuleLoading.describe(
-          search.messages.map { FileProblem(overlay.file.source, SourceProblem($0, at: overlay.setting.rule.range)) })
+        let place = overlay.setting.rule.range
+        problems += search.messages.map { (overlay.rule, FileProblem(overlay.file.source, SourceProblem($0, at: place))) }
         continue
       }
       for index in rules.indices where rules[index].id == found[0].id {
         rules[index] = rules[index].configured(severity: overlay.severity, isEnabled: overlay.isEnabled)
       }
     }
-    if !messages.isEmpty { throw ConfigurationFailure(messages) }
-    return RuleSet(house: set.house, sets: set.sets, rules: rules)
+    return (RuleSet(house: set.house, sets: set.sets, rules: rules), problems)
   }
 }

@@ -30,7 +30,7 @@ extension RuleSetting {
         reader.unknown(Located(word, at: entry.value.range), "setting of `\(entry.name)`", RuleSetting.words)
       } else {
         reader.report(
-          "`\(entry.name)` must be off, on, a severity, or a mapping with `severity`, `enabled` or `options`, not \(entry.value.kindName).",
+          "`\(entry.name)` must be off, on, a severity, or keys such as `severity`, `enabled` or `options`, not \(entry.value.kindName).",
           at: entry.value.range)
       }
       return
@@ -43,9 +43,12 @@ extension RuleSetting {
       part.report("`options` must be a mapping of the rule's options, not \(given.kindName).", at: given.range)
     }
     options = given?.mapping == nil ? nil : given
-    if severity == nil, isEnabled == nil, given == nil {
+    if let given, let entries = given.mapping, entries.isEmpty {
+      part.report("`options` holds no option, so it sets nothing; name an option of the rule, or take it out.", at: given.range)
+    }
+    if part.finish().isEmpty, severity == nil, isEnabled == nil, given == nil {
       part.report("The setting of `\(entry.name)` sets nothing; give `severity`, `enabled` or `options`.", at: entry.value.range)
     }
-    reader.report(part.finish())
+    reader.report(part.problems)
   }
 }

@@ -2,34 +2,13 @@ import SaksamaArticle
 import SaksamaAttribution
 import SaksamaDiagnostics
 public import SaksamaRules
-public import SaksamaText
-
-/// An example of a rule that does not do what it says.
-public struct ExampleFailure: Sendable {
-  /// The full id of the rule.
-  public let rule: String
-  /// The file of the rule.
-  public let file: SourceText
-  /// Where the example stands in it.
-  public let place: SourceRange
-  /// What was expected and what came.
-  public let message: String
-}
+import SaksamaText
 
 /// Runs the examples of rules, each as a plan of one rule, and again under changes that must not matter.
 public struct ExampleRunner: Sendable {
-  /// A change of an example under which its findings must stay the same but for their places.
-  public enum Mutation: String, Sendable, CaseIterable {
-    /// The text as it stands.
-    case none = "as written"
-    /// A paragraph with an emoji before the text, which moves every byte and every UTF-16 unit.
-    case emoji = "behind a paragraph 😀"
-    /// Line ends of Windows.
-    case crlf = "with CRLF line ends"
-  }
-
+  /// The newsroom in which the examples are written.
+  let house: House
   private let format: any ArticleFormat
-  private let house: House
   private let attribution: AttributionReader
 
   /// Makes a runner in the newsroom of a set's examples.
@@ -39,47 +18,56 @@ public struct ExampleRunner: Sendable {
     attribution = AttributionReader(ruleSet.house)
   }
 
-  /// What goes wrong with the examples of one rule.
+  /// What goes wrong with the examples of one rule, each once.
   public func failures(of rule: Rule, _ examples: [RuleExample]) -> [ExampleFailure] {
-    examples.flatMap { example in
-      Mutation.allCases.compactMap { mutation in
-        failure(of: rule, example, mutation).map {
-          ExampleFailure(rule: rule.id, file: rule.file, place: example.place, message: "\(mutation.rawValue): \($0)")
-        }
-      }
+    examples.compactMap { example in
+      ExampleMutation.allCases.lazy.compactMap { failure(of: rule, example, $0) }.first
     }
   }
 
-  private func failure(of rule: Rule, _ example: RuleExample, _ mutation: Mutation) -> String? {
-    let (text, marked) = ExampleRunner.mutated(example, mutation)
+  /// An example as the checks look at it.
+  func subject(_ text: String, _ example: RuleExample) -> Subject {
+    Subject(format.parse(SourceText(name: "example", text), example.metadata), attribution, house: house, stage: example.stage)
+  }
+
+  private func failure(of rule: Rule, _ example: RuleExample, _ mutation: ExampleMutation) -> ExampleFailure? {
+    let (text, marked) = mutation.applied(to: example)
+    return fault(of: rule, example, mutation, text, marked).map {
+      ExampleFailure(rule: rule.id, file: rule.file, example: example, mutation: mutation, text: text, fault: $0)
+    }
+  }
+
+  private func fault(
+    of rule: Rule, _ example: RuleExample, _ mutation: ExampleMutation, _ text: String, _ marked: [SourceRange]
+  ) -> ExampleFailure.Fault? {
     let findings: [Finding]
     let subject = subject(text, example)
-    switch outcome(of: rule, subject) {
-    case .failed(let message): return "the rule could not finish: \(message)"
+    switch ExampleRunner.outcome(of: rule.check, rule.condition, subject) {
+    case .failed(let message): return .stopped(reason: message)
     case .notApplicable: findings = []
     case .evaluated(let found): findings = found.sorted { $0.range < $1.range }
     }
     let places = findings.map(\.range)
-    let ranges = [SourceRange](repeating: SourceRange(0, 0), count: example.headlineFindings) + marked
-    if places != ranges {
-      return "expected \(ExampleRunner.describe(ranges, in: text)), found \(ExampleRunner.describe(places, in: text))"
+    let head = SourceRange(0, 0)
+    if places != [SourceRange](repeating: head, count: example.headlineFindings) + marked {
+      let isApart = example.metadata.headline != nil && !marked.contains(head)
+      let inHeadline = isApart ? places.prefix { $0 == head }.count : 0
+      return .findings(
+        expected: marked, found: Array(places.dropFirst(inHeadline)), inHeadline: (example.headlineFindings, inHeadline))
     }
     for (name, value) in example.arguments.sorted(by: { $0.key < $1.key }) {
       let found = findings.first?.arguments[name]?.worded(in: house.language)
-      if found != value { return "`$\(name)` should be “\(value)”, and is \(found.map { "“\($0)”" } ?? "missing")" }
+      if found != value { return .argument(name: name, expected: value, found: found) }
     }
     guard mutation == .none, let expected = example.fixed else { return nil }
     let fixed = fixed(text, rule, findings, subject)
-    return fixed == expected ? nil : "after the fix the text should be\n\(expected)\nand is\n\(fixed)"
+    return fixed == expected ? nil : .fix(expected: expected, made: fixed)
   }
 
-  private func subject(_ text: String, _ example: RuleExample) -> Subject {
-    Subject(format.parse(SourceText(name: "example", text), example.metadata), attribution, house: house, stage: example.stage)
-  }
-
-  private func outcome(of rule: Rule, _ subject: Subject) -> Outcome {
-    guard rule.condition.obstacle(for: subject) == nil else { return .notApplicable(.nothingToCheck) }
-    return ScanPlan([rule.check]).answers(for: subject).first?.outcome ?? .evaluated([])
+  /// What a check says of an article; nothing applies where the condition of its rule does not hold.
+  static func outcome(of check: any Check, _ condition: RuleCondition, _ subject: Subject) -> Outcome {
+    guard condition.obstacle(for: subject) == nil else { return .notApplicable(.nothingToCheck) }
+    return ScanPlan([check]).answers(for: subject).first?.outcome ?? .evaluated([])
   }
 
   /// The text after all fixes that may be offered.
@@ -90,35 +78,5 @@ public struct ExampleRunner: Sendable {
       return rule.fix(for: finding, language: house.language, articleLanguage: house.language)?.edits ?? []
     }
     return String(decoding: EditedText.applying(fixes, to: Array(text.utf8)), as: UTF8.self)
-  }
-
-  private static func mutated(_ example: RuleExample, _ mutation: Mutation) -> (String, [SourceRange]) {
-    switch mutation {
-    case .none:
-      return (example.text, example.ranges)
-    case .emoji:
-      let before = "😀\n\n"
-      return (before + example.text, example.ranges.map { $0.shifted(by: before.utf8.count) })
-    case .crlf:
-      var text: [UInt8] = []
-      var places: [Int] = []
-      for byte in example.text.utf8 {
-        places.append(text.count)
-        if byte == ASCII.lineFeed { text.append(ASCII.carriageReturn) }
-        text.append(byte)
-      }
-      places.append(text.count)
-      return (String(decoding: text, as: UTF8.self), example.ranges.map { SourceRange(places[$0.start], places[$0.end]) })
-    }
-  }
-
-  private static func describe(_ ranges: [SourceRange], in text: String) -> String {
-    if ranges.isEmpty { return "nothing" }
-    let source = SourceText(name: "", text)
-    return ranges.map { range in
-      let around =
-        range.isEmpty ? "before “\(source.string(in: SourceRange(range.start, range.start + 16)))”" : "“\(source.string(in: range))”"
-      return "\(range.start)–\(range.end) \(around)"
-    }.joined(separator: ", ")
   }
 }

@@ -13,40 +13,70 @@ public struct RuleTest: Sendable {
     public var problems: [String] = []
     /// Examples that do not do what they say.
     public var failures: [ExampleFailure] = []
+    /// What no example reaches; empty where that was not asked for.
+    public var notes: [CoverageNote] = []
+    /// What the rules find in a corpus; nil without one.
+    public var corpus: CorpusReport?
 
     /// Whether everything is as it should be.
     public var isClean: Bool { problems.isEmpty && failures.isEmpty }
   }
 
-  /// Makes a test.
-  public init() {}
+  private let house: String?
+  private let measuresCoverage: Bool
+  private let corpus: String?
 
-  /// Tests the sets named, or all built-in ones; a name is a built-in set or the path of a folder.
+  /// Makes a test; `house` is where rules of folders without a house are at home, and `corpus` a folder of articles to try them on.
+  public init(house: String? = nil, measuresCoverage: Bool = false, corpus: String? = nil) {
+    self.house = house
+    self.measuresCoverage = measuresCoverage
+    self.corpus = corpus
+  }
+
+  /// Tests the sets named, or all built-in ones; a name is a built-in set, the path of a folder, or that of one rule.
   public func run(_ sets: [String]) throws(ConfigurationFailure) -> Report {
     var report = Report()
-    for set in sets.isEmpty ? BuiltinRules.names : sets { try run(set, &report) }
+    var articles = try corpus.map { folder throws(ConfigurationFailure) in try Corpus(folder) }
+    for set in sets.isEmpty ? BuiltinRules.names : sets {
+      let tested = try TestedSet(set, in: house)
+      test(tested, &report)
+      try articles?.run(tested)
+    }
+    report.corpus = articles?.report
     return report
   }
 
-  private func run(_ set: String, _ report: inout Report) throws(ConfigurationFailure) {
-    let house = try RuleLoading.house(set)
-    // Nothing counts as tested here, so that the files of the program's own sets are examined like everybody's.
-    let loaded = RuleSetLoader(library: RuleLoading.library(beside: set)).load(house, forExamples: true)
-    report.problems += RuleLoading.describe(loaded.problems)
-    let runner = ExampleRunner(loaded.rules)
-    for rule in loaded.rules.rules where rule.set == house.name {
+  private func test(_ set: TestedSet, _ report: inout Report) {
+    func tell(_ problems: [String]) { report.problems += problems.filter { !report.problems.contains($0) } }
+    tell(RuleLoading.describe(set.problems))
+    let runner = ExampleRunner(set.ruleSet)
+    for rule in set.rules {
       let (explanation, problems) = rule.explanation()
       report.rules += 1
       report.examples += explanation.examples.count
-      report.problems += RuleLoading.describe(problems.map { FileProblem(rule.file, $0) })
-      // A check of faulty options may do anything; its faults have been told.
-      if !loaded.problems.contains(where: { $0.file.name == rule.file.name }) {
-        report.failures += runner.failures(of: rule, explanation.examples)
-      }
+      tell(RuleLoading.describe(problems.map { FileProblem(rule.file, $0) }))
       for (kind, isFaulty) in [("pass", false), ("fail", true)] where !explanation.examples.contains(where: { $0.isFaulty == isFaulty }) {
-        report.problems.append(
-          "\(rule.file.name):1:1: The rule has no example under `examples: \(kind):`, so nobody knows whether it works; add one.")
+        tell([
+          "\(rule.file.name):1:1: The rule has no example under `examples: \(kind):`, so nobody knows whether it works; add one."
+        ])
       }
+      // A check of faulty options may do anything; its faults have been told.
+      if set.isFaulty(rule) { continue }
+      let failures = runner.failures(of: rule, explanation.examples)
+      report.failures += failures
+      if measuresCoverage, failures.isEmpty { report.notes += Coverage.notes(of: rule, explanation.examples, runner) }
     }
+  }
+}
+
+extension RuleTest {
+  /// The folders on disk among the names of sets, that of a rule for the rule; built-in sets have none.
+  public static func folders(of sets: [String]) -> [String] {
+    var folders: [String] = []
+    for set in sets where !BuiltinRules.names.contains(set) {
+      let folder = Folders.exists(set) ? set : RealPath.folder(of: set)
+      if Folders.exists(folder), !folders.contains(folder) { folders.append(folder) }
+    }
+    return folders
   }
 }

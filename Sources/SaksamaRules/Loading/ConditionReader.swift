@@ -1,3 +1,4 @@
+import SaksamaArticle
 import SaksamaText
 import SaksamaYAML
 
@@ -17,8 +18,17 @@ enum ConditionReader {
     var condition = base
     let stages = part.stages("stages")
     if !stages.isEmpty { condition.stages = stages }
-    if let languages = part.texts("languages") { condition.languages = languages.map(\.value) }
-    if let formats = part.texts("formats") { condition.formats = formats.map(\.value) }
+    if let languages = part.texts("languages") {
+      for language in languages where !LanguageTag.isValid(language.value) {
+        part.report(LanguageTag.problem(language.value), at: language.range)
+      }
+      condition.languages = languages.map(\.value)
+    }
+    if let formats = part.texts("formats") {
+      let known = ArticleFormats.all.map { $0.name }
+      for format in formats where !known.contains(format.value) { part.unknown(format, "format of articles", known) }
+      condition.formats = formats.map(\.value)
+    }
     if let desks = part.texts("desks") { condition.desks = desks.map(\.value) }
     return (condition, part.finish())
   }

@@ -32,17 +32,18 @@ struct RuleReader {
     for key in RuleFile.explanation { _ = reader.node(key) }
     // What a syntax error swallowed must not be missed a second time.
     let missing = SourceRange(root.range.start, root.range.start)
-    let found = reader.finish().filter { document.problems.isEmpty || $0.range != missing }
+    let found = document.withoutConsequences(reader.finish()).filter { document.problems.isEmpty || $0.range != missing }
     return (rule, (problems + found).sorted { $0.range < $1.range }.map(options.placed))
   }
 
   private func rule(
     _ reader: inout MappingReader, _ source: SourceText, _ optionsNode: Node?, set: String, name: String
   ) -> Rule? {
-    let kind = reader.text("check")
+    let isEmpty = reader.node("check")?.isNull ?? !reader.isMeant("check")
+    let kind = isEmpty ? nil : reader.text("check")
     let type = kind.flatMap { CheckRegistry.named($0.value) }
     if let kind, type == nil { reader.unknown(kind, "kind of check", CheckRegistry.all.map { $0.manual.name }) }
-    if kind == nil {
+    if isEmpty {
       reader.report("A rule needs a `check`, such as `check: required`.", at: SourceRange(reader.range.start, reader.range.start))
     }
     let scopes = scopes(&reader, type?.manual)
@@ -95,6 +96,10 @@ struct RuleReader {
     guard let node = reader.node("severity-when") else { return [] }
     return (node.sequence ?? [node]).map { item in
       var part = MappingReader(item, "a case of `severity-when`")
+      if item.mapping == nil {
+        reader.report(part.finish())
+        return SeverityCase(stages: [], isInQuote: false, severity: nil, offersFix: true)
+      }
       let stages = part.stages("stage")
       let place = part.text("in")
       if let place, place.value != "quote" { part.unknown(place, "place", ["quote"]) }
@@ -112,8 +117,10 @@ struct RuleReader {
   }
 
   private func messages(_ reader: inout MappingReader) -> [String: Template] {
-    guard let node = reader.node("message") else {
-      reader.report("A rule needs a `message` that says what to do.", at: SourceRange(reader.range.start, reader.range.start))
+    guard let node = reader.node("message"), !node.isNull else {
+      if !reader.isMeant("message") {
+        reader.report("A rule needs a `message` that says what to do.", at: SourceRange(reader.range.start, reader.range.start))
+      }
       return [:]
     }
     guard let text = LocalizedText(reading: node, &reader) else { return [:] }

@@ -39,6 +39,10 @@ public struct RuleSetLoader: Sendable {
       set.definition.content.apply(to: &house)
       addLexicons(set.definition.content, set, to: &house, &problems)
     }
+    for set in sets where !set.isTested {
+      let found = HouseExamination.problems(in: set.definition.content, house)
+      if !found.isEmpty, let source = try? set.tree.read("set.yaml") { problems += found.map { FileProblem(source, $0) } }
+    }
     if forExamples, let set = sets.first(where: { $0.definition.name == name }), let examples = set.definition.examples {
       examples.apply(to: &house)
       addLexicons(examples, set, to: &house, &problems)

@@ -38,7 +38,10 @@ struct SetChain {
         if let root = document.root {
           let read = SetDefinition.read(root, name: name)
           definition = read.definition
-          found += read.problems
+          found += document.withoutConsequences(read.problems)
+        } else if document.problems.isEmpty, source.problems.isEmpty {
+          found.append(
+            SourceProblem("The file is empty; write what the house builds on, such as `extends: [common]`.", at: SourceRange(0, 0)))
         }
         problems += found.map { FileProblem(source, $0) }
         extend(definition, source)
@@ -53,7 +56,8 @@ struct SetChain {
     for other in definition.extends {
       if path.contains(other.value) {
         let circle = (path.drop { $0 != other.value } + [other.value]).joined(separator: " → ")
-        problems.append(FileProblem(source, SourceProblem("The sets extend each other in a circle: \(circle).", at: other.range)))
+        problems.append(
+          FileProblem(source, SourceProblem("The sets extend each other in a circle: \(circle); take one `extends` out.", at: other.range)))
       } else if let tree = library.tree(named: other.value) {
         add(tree, name: other.value)
       } else {
@@ -62,7 +66,8 @@ struct SetChain {
           FileProblem(
             source,
             SourceProblem(
-              "There is no set `\(other.value)` to extend; looked in \(library.places.joined(separator: ", ")).\(near)", at: other.range)))
+              "There is no set `\(other.value)` to extend; looked in \(library.places.joined(separator: " and ")).\(near)", at: other.range)
+          ))
       }
     }
   }

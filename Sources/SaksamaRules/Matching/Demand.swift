@@ -34,7 +34,7 @@ struct Demand: Sendable {
     isForbidden = wanted == nil
     options.reader.report(reader.finish())
     guard let chosen = wanted ?? forbidden else {
-      options.report("A case needs `matches` or `forbids`.", at: node.range)
+      options.report("A case needs `matches` or `forbids`, the pattern that must stand in the part or must not.", at: node.range)
       return nil
     }
     if wanted != nil, forbidden != nil { options.report("A case has either `matches` or `forbids`, not both.", at: node.range) }

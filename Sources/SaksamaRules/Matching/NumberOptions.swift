@@ -20,7 +20,7 @@ extension Options {
     let maximum = located("max", atLeast: 0)
     if minimum == nil, maximum == nil { reportMissing(["min", "max"]) }
     if let minimum, let maximum, minimum.value > maximum.value {
-      report("`min` is larger than `max`, so every article would be a fault.", at: minimum.range)
+      report("`min` is larger than `max`, so every article would be a fault; swap them.", at: minimum.range)
     }
     return (minimum?.value, maximum?.value)
   }

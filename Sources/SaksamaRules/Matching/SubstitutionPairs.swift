@@ -21,7 +21,7 @@ struct SubstitutionPairs {
   init(_ options: inout Options, isCaseSensitive: Bool) {
     self.isCaseSensitive = isCaseSensitive
     for entry in options.entries("swap") {
-      let texts = options.reader.texts(of: entry.value, "swap") ?? []
+      let texts = entry.value.isNull ? [] : options.reader.texts(of: entry.value, "swap") ?? []
       add(entry.name, texts.flatMap { SubstitutionPairs.alternatives($0.value) }, at: entry.key.range, &options)
     }
     for (name, lexicon) in options.locatedLexicons() {
@@ -48,7 +48,7 @@ struct SubstitutionPairs {
       return
     }
     if options.reader.isThorough {
-      if alternatives.isEmpty { options.report("`\(wrong)` has no replacement.", at: range) }
+      if alternatives.isEmpty { options.report("`\(wrong)` has no replacement; write it behind the colon, or take the form out.", at: range) }
       if alternatives.contains(wrong) { options.report("`\(wrong)` would be replaced by itself; take it out.", at: range) }
       if indices.updateValue(pairs.count, forKey: wrong) != nil {
         options.report("`\(wrong)` is given twice, in `swap` or `lists`; take one out.", at: range)

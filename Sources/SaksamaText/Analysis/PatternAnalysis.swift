@@ -11,9 +11,11 @@ public struct PatternAnalysis: Sendable {
   }
 
   private let tree: PatternItem?
+  private let pattern: Pattern
 
   /// Reads the pattern anew, in a few microseconds; the answers are worked out when they are asked for.
   public init(_ pattern: Pattern) {
+    self.pattern = pattern
     tree = PatternParser.parse(pattern.source, pattern.options)
   }
 
@@ -27,6 +29,9 @@ public struct PatternAnalysis: Sendable {
 
   /// The alternatives and optional parts of the pattern that can never match.
   public var unreachable: [Note] { reachability.unreachable }
+
+  /// The choices of the pattern itself and of the groups right in it, each with the places of its alternatives in bytes of the pattern.
+  public var choices: [[SourceRange]] { PatternParser.choices(pattern.source, pattern.options) }
 
   private var reachability: (impossibility: Note?, unreachable: [Note]) {
     var finder = ImpossibilityFinder()

@@ -19,6 +19,8 @@ struct PatternParser {
   var flags: Flags
   private var captures = 0
   private var depth = 0
+  /// The choices between alternatives met so far, each with how deep it lies; 1 is the pattern itself.
+  private var choices: [(depth: Int, alternatives: [SourceRange])] = []
 
   private init(_ source: String, _ options: PatternOptions) {
     scalars = Array(source.unicodeScalars)
@@ -39,6 +41,13 @@ struct PatternParser {
     var parser = PatternParser(source, options)
     guard let item = try? parser.alternatives(), parser.next == nil else { return nil }
     return item
+  }
+
+  /// The alternatives of the pattern itself and of the groups right in it, in bytes; none when the pattern holds something unknown.
+  static func choices(_ source: String, _ options: PatternOptions) -> [[SourceRange]] {
+    var parser = PatternParser(source, options)
+    guard (try? parser.alternatives()) != nil, parser.next == nil else { return [] }
+    return parser.choices.filter { $0.depth <= 2 }.map(\.alternatives)
   }
 
   var next: Unicode.Scalar? { place < scalars.count ? scalars[place] : nil }
@@ -98,10 +107,14 @@ struct PatternParser {
     guard depth <= 60 else { throw Unknown() }
     let start = offset
     var items = [try sequence()]
+    var ranges = [SourceRange(start, offset)]
     while next == "|" {
       advance()
+      let start = offset
       items.append(try sequence())
+      ranges.append(SourceRange(start, offset))
     }
+    if ranges.count > 1 { choices.append((depth, ranges)) }
     return items.count == 1 ? items[0] : PatternItem(node: .alternatives(items), offset: start)
   }
 

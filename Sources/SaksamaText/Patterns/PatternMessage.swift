@@ -14,6 +14,10 @@ enum PatternMessage {
       return "A repetition such as * + ? or {n} has nothing to repeat; write \\* \\+ \\? for the characters."
     case PCRE2_ERROR_QUANTIFIER_OUT_OF_ORDER: return "In {n,m} the second number is smaller than the first."
     case PCRE2_ERROR_CLASS_RANGE_ORDER: return "A range in a class is out of order; write the smaller character first."
+    case PCRE2_ERROR_BAD_SUBPATTERN_REFERENCE:
+      return "It refers to a group that it does not have; groups are counted by their opening parentheses, from 1."
+    case PCRE2_ERROR_UNKNOWN_POSIX_CLASS:
+      return "There is no class of that name between [: and :]; write \\p{L} for letters, 0-9 for digits or \\s for white space."
     case PCRE2_ERROR_END_BACKSLASH: return "The pattern ends with a backslash; write \\\\ for the character."
     default: return sentence(text(code))
     }

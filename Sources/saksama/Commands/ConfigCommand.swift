@@ -26,10 +26,9 @@ struct ConfigCommand: ParsableCommand {
     var search = ConfigurationSearch(only: config)
     let place = ConfigurationSearch.place(in: path)
     let configuration = try configured { () throws(ConfigurationFailure) in
-      let found = try search.configuration(for: place)
       // Loading tells what only the rules can: unknown ids and options.
-      _ = try Linter(RunRequest().options(found))
-      return found
+      _ = try Engines(RunRequest(), search, home: place) { options throws(ConfigurationFailure) in try Linter(options) }
+      return try search.configuration(for: place)
     }
     let page = ConfigurationPage(configuration, of: path)
     var output = FileOutput()

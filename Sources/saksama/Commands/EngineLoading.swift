@@ -3,9 +3,13 @@ import SaksamaLinter
 
 extension ParsableCommand {
   /// The linters of a run with their rules; configuration problems become the command's failure.
-  func makeLinters(_ house: HouseOptions, _ request: RunRequest, home: String) throws -> Engines<Linter> {
+  ///
+  /// `others` names the other inputs, which are asked for only where something is wrong.
+  func makeLinters(
+    _ house: HouseOptions, _ request: RunRequest, home: String, others: () -> [String] = { [] }
+  ) throws -> Engines<Linter> {
     try configured { () throws(ConfigurationFailure) in
-      try Engines(request, house.search, home: home) { options throws(ConfigurationFailure) in try Linter(options) }
+      try Engines(request, house.search, home: home, others: others) { options throws(ConfigurationFailure) in try Linter(options) }
     }
   }
 

@@ -36,7 +36,7 @@ struct LintCommand: ParsableCommand {
     request.failOn = failOn
     selection.apply(to: &request)
     input.apply(to: &request)
-    var linters = try makeLinters(house, request, home: input.home)
+    var linters = try makeLinters(house, request, home: input.home, others: { input.files })
     if let explainSilence { return try explain(explainSilence, linters) }
     let (source, missing) = try input.source(linters.home.language) { files in
       try configured { () throws(ConfigurationFailure) in try linters.assign(files) }

@@ -1,40 +1,109 @@
 import ArgumentParser
 import SaksamaLinter
-import SaksamaText
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// `saksama rules test`
 struct RulesTestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test",
     abstract: "Run the examples of rules, also behind an emoji and with CRLF line ends.",
-    discussion: "Exit status: 0 every example does what it says, 1 one does not, 2 a file of a set is faulty.")
+    discussion: """
+      Without a path, the rules that the configuration of this folder names are tested; without such a configuration, the built-in sets. \
+      What no example needs (options, entries of lists, alternatives of patterns) is told in notes.
 
-  @Argument(help: ArgumentHelp("Built-in sets, or folders of rules; all built-in sets where none is given.", valueName: "set"))
+      Exit status: 0 every example does what it says, 1 one does not, 2 a file of a set is faulty.
+      """)
+
+  @Argument(help: ArgumentHelp("Folders of rules, rule files, or built-in sets.", valueName: "path"))
   var sets: [String] = []
 
+  @Flag(help: "Test again whenever a file of the folders changes, until Ctrl-C.")
+  var watch = false
+
+  @Option(help: ArgumentHelp("Also tell which rules find nothing in the articles of this folder.", valueName: "folder"))
+  var corpus: String?
+
+  @Option(
+    help: ArgumentHelp("The house of rules in a folder without a set.yaml (default: the configuration's, else antara).", valueName: "name"))
+  var house: String?
+
+  @Flag(help: "Fail where anything is noted.")
+  var strict = false
+
+  @Option(help: ArgumentHelp("When to colour the output: auto, always or never.", valueName: "when"))
+  var color = ColorChoice.auto
+
   func run() throws {
-    let report: RuleTest.Report
-    do throws(ConfigurationFailure) {
-      report = try RuleTest().run(sets)
-    } catch {
-      throw CommandFailure(error)
-    }
-    for problem in report.problems { StandardError.write("\(problem)\n") }
-    for failure in report.failures {
-      let place = LineTable(failure.file).position(at: failure.place.start)
-      StandardError.write("\(failure.file.name):\(place.line):\(place.column): \(failure.rule): \(failure.message)\n")
-    }
-    if report.rules == 0, report.problems.isEmpty {
-      throw CommandFailure("No rule to test: looked for *.yaml files in \(sets.joined(separator: ", ")). Name another folder.")
-    }
-    let faults = report.problems.count + report.failures.count
+    if watch { return try watchRun() }
+    let result = try test()
     let output = FileOutput()
-    output.write("\(counted(report.rules, "rule")), \(counted(report.examples, "example")): ")
-    output.write(faults == 0 ? "every one does what it says.\n" : "\(counted(faults, "fault")).\n")
+    tell(result, output)
     try output.finish()
-    if !report.problems.isEmpty { throw ExitStatus.configuration.exitCode }
-    if !report.failures.isEmpty { throw ExitStatus.findings.exitCode }
+    if result.status != .clean { throw result.status.exitCode }
   }
 
-  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)" + (count == 1 ? "" : "s") }
+  /// What one run has to say.
+  private struct Result {
+    let problems: [String]
+    let page: String
+    let status: ExitStatus
+  }
+
+  private func test() throws(CommandFailure) -> Result {
+    let names = try chosenSets()
+    let report = try configured { () throws(ConfigurationFailure) in
+      try RuleTest(house: house, measuresCoverage: true, corpus: corpus).run(names)
+    }
+    if report.rules == 0, report.problems.isEmpty {
+      throw CommandFailure("No rule to test: looked for *.yaml files in \(names.joined(separator: ", ")). Name another folder.")
+    }
+    let page = RuleTestPage(usesColor: color.applies(isTerminal: FileOutput().isTerminal))
+    let notes = report.notes.count + (report.corpus?.silent.count ?? 0)
+    let fails = !report.failures.isEmpty || strict && notes > 0
+    return Result(
+      problems: report.problems + (report.corpus?.failures ?? []), page: page.text(of: report),
+      status: report.problems.isEmpty ? fails ? .findings : .clean : .configuration)
+  }
+
+  private func chosenSets() throws(CommandFailure) -> [String] {
+    if !sets.isEmpty { return sets }
+    return try configured { () throws(ConfigurationFailure) in
+      var search = ConfigurationSearch()
+      return try search.ownRules(in: ".").folders
+    }
+  }
+
+  private func tell(_ result: Result, _ output: FileOutput) {
+    StandardError.write(result.problems.map { "saksama: \($0)\n" }.joined())
+    output.write(result.page)
+    output.flush()
+  }
+
+  /// Tests again after every change, until the output closes.
+  private func watchRun() throws {
+    let output = FileOutput()
+    // Who stops reading ends the watch; that is no fault.
+    signal(SIGPIPE, SIG_IGN)
+    while true {
+      let names = try chosenSets()
+      var folders = FolderWatch(names)
+      if folders.isEmpty { throw CommandFailure("--watch needs a folder of rules; the built-in sets do not change.") }
+      do throws(CommandFailure) {
+        tell(try test(), output)
+      } catch {
+        StandardError.write(error.messages.map { "saksama: \($0)\n" }.joined())
+      }
+      output.write("Watching \(counted(folders.fileCount, "file")) in \(folders.names); Ctrl-C ends.\n\n")
+      guard output.flush(), folders.waitForChange(whileOpen: output) else { return }
+      output.write("A file changed; testing again.\n\n")
+    }
+  }
 }
+
+/// A number with its noun.
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)" + (count == 1 ? "" : "s") }

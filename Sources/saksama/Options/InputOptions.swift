@@ -44,6 +44,12 @@ struct InputOptions: ParsableArguments {
   /// The place whose configuration holds for what has none of its own, such as the reports of the run.
   var home: String { paths == ["-"] ? article.stdinFilename ?? "article" : ConfigurationSearch.place(in: paths.first ?? ".") }
 
+  /// The files behind the paths, where these are no streams.
+  var files: [String] {
+    isNamedLikeStream || input == "ndjson" || paths.contains("-")
+      ? [] : Discovery(extensions: extensions).files(at: paths.isEmpty ? ["."] : paths).files
+  }
+
   /// The inputs behind the paths, and what to tell of paths that lead to no file; throws where nothing at all was found.
   ///
   /// `assign` gives the files their engines, and names those that a configuration leaves out.

@@ -57,6 +57,13 @@ final class FileOutput: TextOutputStream {
     errorNumber == 0 ? nil : "\(name) could not be written: \(String(cString: strerror(errorNumber)))."
   }
 
+  /// Waits some milliseconds; false as soon as it is clear that nobody reads the output any more.
+  func isRead(within milliseconds: Int32) -> Bool {
+    // A closed pipe or terminal is told as an error, whatever is asked for.
+    var waiting = pollfd(fd: descriptor, events: 0, revents: 0)
+    return poll(&waiting, 1, milliseconds) <= 0 || Int32(waiting.revents) & (POLLERR | POLLHUP | POLLNVAL) == 0
+  }
+
   /// Whether this is a terminal.
   var isTerminal: Bool { isatty(descriptor) == 1 }
 }

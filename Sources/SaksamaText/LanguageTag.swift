@@ -5,4 +5,9 @@ public enum LanguageTag {
     let primary = text.prefix { $0 != "-" }
     return (2...3).contains(primary.count) && primary.allSatisfy { $0.isASCII && $0.isLetter }
   }
+
+  /// What to say of a text that is no tag.
+  public static func problem(_ text: String) -> String {
+    "A language is a tag of two or three letters, such as id or en, not `\(text)`."
+  }
 }

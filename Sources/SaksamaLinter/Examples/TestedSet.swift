@@ -1,0 +1,57 @@
+import SaksamaRules
+import SaksamaText
+
+/// A set of rules made ready in the newsroom in which its examples are written.
+struct TestedSet {
+  /// The path or name by which the set was asked for.
+  let path: String
+  /// The rules that are tested.
+  let rules: [Rule]
+  /// These and the rules that they run beside, with the words of the house.
+  let ruleSet: RuleSet
+  /// The same with the words of the house as it is, without those of its examples.
+  let plainSet: () -> RuleSet
+  /// What is wrong in the files.
+  let problems: [FileProblem]
+
+  /// Loads a built-in set, a folder, or the folder of one rule.
+  ///
+  /// A folder without a `set.yaml` is at home in `house`; where that is nil, in the house of the configuration above it, or the usual one.
+  init(_ path: String, in house: String?) throws(ConfigurationFailure) {
+    let isRule = path.hasSuffix(".yaml") && RealPath.exists(path) && !Folders.exists(path)
+    let folder = isRule ? RealPath.folder(of: path) : path
+    let set = try RuleLoading.house(folder)
+    let name = isRule ? String(RealPath.split(path).name.dropLast(".yaml".count)) : nil
+    self.path = path
+    if set.tree.paths.contains("set.yaml") {
+      // Nothing counts as tested here, so that the files of the program's own sets are examined like everybody's.
+      let loader = RuleSetLoader(library: RuleLoading.library(beside: folder))
+      let loaded = loader.load(set, forExamples: true)
+      ruleSet = loaded.rules
+      plainSet = { loader.load(set).rules }
+      problems = loaded.problems
+    } else {
+      let home = try TestedSet.home(of: folder, house)
+      let base = try RuleLoading.house(home)
+      let library = RuleLoading.library(beside: home, [set])
+      let loader = RuleSetLoader(library: library, testedNames: RuleLoading.testedNames(base, [set]))
+      if base.name == set.name || BuiltinRules.names.contains(set.name) {
+        throw ConfigurationFailure(["\(folder): another set is named `\(set.name)` too; rename the folder."])
+      }
+      let loaded = loader.load(base, beside: [set])
+      ruleSet = loaded.rules
+      plainSet = { loaded.rules }
+      problems = loaded.problems
+    }
+    rules = ruleSet.rules.filter { $0.set == set.name && (name == nil || $0.name == name) }
+  }
+
+  /// Whether something is wrong in the file of a rule.
+  func isFaulty(_ rule: Rule) -> Bool { problems.contains { $0.file.name == rule.file.name } }
+
+  private static func home(of folder: String, _ house: String?) throws(ConfigurationFailure) -> String {
+    if let house { return house }
+    var search = ConfigurationSearch()
+    return try search.configuration(for: RealPath.joined(folder, "article")).house.value
+  }
+}

@@ -1,0 +1,38 @@
+import TestSupport
+import Testing
+
+@Suite("rules test --watch")
+struct RulesTestWatchTests {
+  static func rule(_ word: String) -> String {
+    "check: existence\noptions: {words: [\(word)]}\nmessage: {en: Found., id: Ada.}\n"
+      + "examples: {pass: [The ferry left.], fail: [The ferry carried ⟦gold⟧.]}\n"
+  }
+
+  /// The next line that begins with `start`.
+  static func line(_ start: String, _ process: LiveProcess) -> String? {
+    while let line = process.readLine(seconds: 10) {
+      if line.hasPrefix(start) { return line }
+    }
+    return nil
+  }
+
+  @Test("A change of a file, a new one and one that is gone are seen, and the end of the reader ends the watch without a fault")
+  func changes() throws {
+    let folder = try TestFolder()
+    try folder.write("desk/gold.yaml", Self.rule("gold"))
+    let process = try LiveProcess(saksama: ["rules", "test", "--watch", "desk"], folder: folder.path)
+    #expect(Self.line("1 rule", process) == "1 rule, 2 examples: every one does what it says.")
+    #expect(Self.line("Watching", process) == "Watching 1 file in desk; Ctrl-C ends.")
+    try folder.write("desk/gold.yaml", Self.rule("silver"))
+    #expect(Self.line("1 rule", process) == "1 rule, 2 examples: 1 fault.")
+    _ = Self.line("Watching", process)
+    try folder.write("desk/gold.yaml", Self.rule("gold"))
+    #expect(Self.line("1 rule", process) == "1 rule, 2 examples: every one does what it says.")
+    _ = Self.line("Watching", process)
+    try folder.write("desk/broken.yaml", "check: [\n")
+    #expect(Self.line("Watching", process) == "Watching 2 files in desk; Ctrl-C ends.")
+    try folder.remove("desk/broken.yaml")
+    #expect(Self.line("1 rule", process) == "1 rule, 2 examples: every one does what it says.")
+    #expect(process.finish() == 0)
+  }
+}
