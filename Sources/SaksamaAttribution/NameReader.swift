@@ -135,7 +135,8 @@ final class NameReader: Sendable {
   func end(ofNameFrom first: Int) -> Int {
     var end = first + 1
     while end < words.count, end - first < NameReader.longestRun, joins(end),
-      canBeName(end, isLast: true) || (isParticle(end) || isCapitalParticle(end)) && end + 1 < words.count && isCapital(end + 1)
+      canBeName(end, isLast: true) || isInitial(end) && isCapital(end + 1)
+        || (isParticle(end) || isCapitalParticle(end)) && end + 1 < words.count && isCapital(end + 1)
     {
       end += 1
     }

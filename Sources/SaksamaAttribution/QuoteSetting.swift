@@ -31,7 +31,9 @@ struct QuoteSetting {
     }
     // A small word may stand before the cue: `"…," demikian kata Sari`.
     let second = first + 1
-    let isBare = second < words.count && Int(words[second].end) <= after.end && self.meaning(second).contains(.bareCue)
+    // `"…," demikian disebutkan Sari`
+    let cues: WordClasses = meaning.contains(.onlyAtQuote) ? [.bareCue, .passiveCue] : .bareCue
+    let isBare = second < words.count && Int(words[second].end) <= after.end && !self.meaning(second).isDisjoint(with: cues)
     let follows = isBare && text.slice(SourceRange(Int(words[first].end), Int(words[second].start))).elementsEqual(" ".utf8)
     if !meaning.isDisjoint(with: [.bareCue, .selfCue, .accordingTo]) {
       guard meaning.contains(.onlyAtQuote) else { return first }

@@ -54,7 +54,9 @@ struct ShortNames {
       switch cue.kind {
       case .nameBehind where stands(cue.words, at: index + 1): return name(from: index + 1 + cue.words.count)
       case .lastPerson where stands(cue.words, at: index + 1): return last ?? nearestName(before: index)
-      case .nameBefore where stands(cue.words, at: index - cue.words.count): return nearestName(before: index - cue.words.count, within: 6)
+      case .nameBefore where stands(cue.words, at: index - cue.words.count):
+        let start = index - cue.words.count
+        return nearestName(before: start, within: 6) ?? (isDescribed(before: start) ? last : nil)
       default: continue
       }
     }
@@ -77,9 +79,16 @@ struct ShortNames {
     return end - first >= 2 ? names.fullText(of: names.range(first, end)) : nil
   }
 
+  /// Whether somebody is described right before a cue (`wanita yang akrab disapa Sari itu`).
+  private func isDescribed(before index: Int) -> Bool {
+    index > 1 && (index - 2..<index).contains { names.meaning($0).contains(.role) }
+  }
+
   private func nearestName(before index: Int, within reach: Int = 60) -> String? {
     var end = index
     while end > 1, index - end <= reach {
+      // A nickname at a short distance stands in the paragraph of the name.
+      if reach < 60, end < index, names.gap(before: end).contains(ASCII.lineFeed) { return nil }
       if names.isCapital(end - 1), let name = name(endingAt: end) { return name }
       end -= 1
     }

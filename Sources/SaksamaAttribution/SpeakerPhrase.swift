@@ -39,7 +39,9 @@ struct SpeakerPhraseReader {
         if gap.endsClause, !isParenthesis(end) { break }
         if gap.hasComma {
           // `Ketua DPR, Puan Lestari, di …`; a place or a day ends the phrase.
-          guard allowsApposition, commas < 4, goesOnBehindComma(end), !endsPhrase(end), !isSubjectBehindName(end, from: first) else { break }
+          guard allowsApposition, commas < 4, goesOnBehindComma(end), !endsPhrase(end), !isSubjectBehindName(end, from: first) else {
+            break
+          }
           commas += 1
         }
         if endsPhrase(end) || leavesName(end) || isAge(end, before: limit) { break }
