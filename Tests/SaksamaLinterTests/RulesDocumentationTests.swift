@@ -20,7 +20,9 @@ struct RulesDocumentationTests {
     let found = try FileManager.default.subpathsOfDirectory(atPath: folder.appending(path: "rules").path).filter { $0.hasSuffix(".md") }
     #expect(found.sorted() == pages.map(\.path).sorted())
     let links = pages.flatMap { page in
-      page.text.matches(of: /\]\(([^)#?\s]+\.md)\)/).map { folder.appending(path: "rules/\(page.path)/../\($0.output.1)").standardized.path }
+      page.text.matches(of: /\]\(([^)#?\s]+\.md)\)/).map {
+        folder.appending(path: "rules/\(page.path)/../\($0.output.1)").standardized.path
+      }
     }
     #expect(links.count > 200)
     #expect(Set(links).filter { !FileManager.default.fileExists(atPath: $0) } == [])
