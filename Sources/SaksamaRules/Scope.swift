@@ -28,14 +28,7 @@ public enum Scope: Hashable, Sendable {
     return Scope.named.first { $0.value == self }?.key ?? ""
   }
 
-  /// The names that are no fields, each with what it means.
-  public static let manual: [(name: String, summary: String)] = [
-    ("body", "the story, without credits and without material that it quotes whole; meant unless said"),
-    ("lead", "the first paragraph of the story"), ("quote", "what stands between quotation marks in the story"),
-    ("unquoted", "the story without what stands between quotation marks"), ("headline", "the headline, where the input states one"),
-    ("dateline", "the dateline"), ("credits", "the lines of credits and the copyright line"), ("text", "the whole text, credits too"),
-  ]
-
+  /// The names that are no fields.
   static let named: [String: Scope] = [
     "text": .text, "lead": .lead, "body": .body, "quote": .quote, "unquoted": .unquoted, "credits": .credits, "dateline": .dateline,
     "headline": .headline,

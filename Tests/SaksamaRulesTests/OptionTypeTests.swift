@@ -34,4 +34,13 @@ struct OptionTypeTests {
     let problems = loader.load(("own", MemoryFileTree("own", ["own.yaml": rule]))).problems.map(\.problem.message)
     #expect(problems.contains { $0.hasPrefix(message) }, "\(problems)")
   }
+
+  @Test("The scopes of the documentation are those that a rule may name")
+  func scopes() throws {
+    let files = ["set.yaml": "fields: {kontak: {}}\n", "own.yaml": "check: existence\noptions: {words: a}\nscope: qqqqqqqqq\nmessage: m\n"]
+    let problems = RuleSetLoader(library: SetLibrary([], places: [])).load(("own", MemoryFileTree("own", files))).problems
+    let message = try #require(problems.map(\.problem.message).first { $0.contains("`qqqqqqqqq`") })
+    let known = message.split(separator: "known: ").last?.split(separator: ", ").map { $0.filter { $0 != "`" && $0 != "." } }
+    #expect(known == (Scope.manual.map(\.name) + ["kontak"]).sorted())
+  }
 }
