@@ -52,7 +52,9 @@ struct SubstitutionPairs {
       return
     }
     if options.reader.isThorough {
-      if alternatives.isEmpty { options.report("`\(wrong)` has no replacement; write it behind the colon, or take the form out.", at: range) }
+      if alternatives.isEmpty {
+        options.report("`\(wrong)` has no replacement; write it behind the colon, or take the form out.", at: range)
+      }
       if alternatives.contains(wrong) { options.report("`\(wrong)` would be replaced by itself; take it out.", at: range) }
       if indices.updateValue(pairs.count, forKey: wrong) != nil {
         options.report("`\(wrong)` is given twice, in `swap` or `lists`; take one out.", at: range)
