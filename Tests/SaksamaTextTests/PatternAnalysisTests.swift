@@ -116,6 +116,18 @@ struct PatternAnalysisTests {
     #expect(analysis.unreachable.map(\.offset) == offsets)
   }
 
+  @Test(
+    "gives the alternatives of a pattern and of the groups right in it",
+    arguments: [
+      ("a|bc", [["a", "bc"]]), ("x(?:a|b(?:c|d))y", [["a", "b(?:c|d)"]]), ("(a|)(?=é|[|])", [["a", ""], ["é", "[|]"]]),
+      ("a\\|b", []), ("(?i)a|b", [["(?i)a", "b"]]), ("(q)(?(1)a|b)", []), ("(x)|y(z|w)", [["z", "w"], ["(x)", "y(z|w)"]]),
+    ] as [(String, [[String]])])
+  func choices(pattern: String, texts: [[String]]) throws {
+    let bytes = Array(pattern.utf8)
+    let choices = try PatternAnalysisTests.analysis(pattern).choices
+    #expect(choices.map { $0.map { String(decoding: bytes[$0.indices], as: UTF8.self) } } == texts)
+  }
+
   @Test("reads deep patterns in little time")
   func depth() throws {
     let nested = (0..<50).reduce("x") { inner, level in "(?:\(inner)|ab\(level)[^c]+d)" }

@@ -35,4 +35,20 @@ struct RulesTestWatchTests {
     #expect(Self.line("1 rule", process) == "1 rule, 2 examples: every one does what it says.")
     #expect(process.finish() == 0)
   }
+
+  @Test("A fault of the configuration is waited out")
+  func configuration() throws {
+    let folder = try TestFolder()
+    try folder.write("newsroom/.saksama.yaml", "rule-folders: [desk]\n")
+    try folder.write("newsroom/desk/gold.yaml", Self.rule("gold"))
+    let process = try LiveProcess(saksama: ["rules", "test", "--watch"], folder: folder.path + "/newsroom")
+    #expect(Self.line("1 rule", process) == "1 rule, 2 examples: every one does what it says.")
+    #expect(Self.line("Watching", process) == "Watching 2 files in desk; Ctrl-C ends.")
+    try folder.write("newsroom/.saksama.yaml", "rule-folders: [\n")
+    #expect(Self.line("A file changed", process) != nil)
+    #expect(Self.line("Watching", process) == "Watching 2 files in desk; Ctrl-C ends.")
+    try folder.write("newsroom/.saksama.yaml", "rule-folders: [desk]\nstage: draft\n")
+    #expect(Self.line("1 rule", process) == "1 rule, 2 examples: every one does what it says.")
+    #expect(process.finish() == 0)
+  }
 }

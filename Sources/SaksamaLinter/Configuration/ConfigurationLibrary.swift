@@ -29,7 +29,9 @@ struct ConfigurationLibrary: Sendable {
       files[key] = read.file
       return read.file
     } catch {
-      if error.reason == .folder { return refuse(path, "This is a folder, and a configuration is a file; rename the folder.") }
+      if error.reason == .folder {
+        return refuse(path, "This is a folder, and a configuration is a file; name a file, or rename the folder.")
+      }
       return refuse(path, error.message(in: .en))
     }
   }

@@ -40,7 +40,7 @@ struct RulesTestCommand: ParsableCommand {
 
   func run() throws {
     if watch { return try watchRun() }
-    let result = try test()
+    let result = try test(sets.isEmpty ? ownRules().folders : sets)
     let output = FileOutput()
     tell(result, output)
     try output.finish()
@@ -54,8 +54,7 @@ struct RulesTestCommand: ParsableCommand {
     let status: ExitStatus
   }
 
-  private func test() throws(CommandFailure) -> Result {
-    let names = try chosenSets()
+  private func test(_ names: [String]) throws(CommandFailure) -> Result {
     let report = try configured { () throws(ConfigurationFailure) in
       try RuleTest(house: house, measuresCoverage: true, corpus: corpus).run(names)
     }
@@ -70,11 +69,11 @@ struct RulesTestCommand: ParsableCommand {
       status: report.problems.isEmpty ? fails ? .findings : .clean : .configuration)
   }
 
-  private func chosenSets() throws(CommandFailure) -> [String] {
-    if !sets.isEmpty { return sets }
-    return try configured { () throws(ConfigurationFailure) in
+  /// The rules that the configurations of this folder name.
+  private func ownRules() throws(CommandFailure) -> OwnRules {
+    try configured { () throws(ConfigurationFailure) in
       var search = ConfigurationSearch()
-      return try search.ownRules(in: ".").folders
+      return try search.ownRules(in: ".")
     }
   }
 
@@ -89,15 +88,24 @@ struct RulesTestCommand: ParsableCommand {
     let output = FileOutput()
     // Who stops reading ends the watch; that is no fault.
     signal(SIGPIPE, SIG_IGN)
+    var own = sets.isEmpty ? try ownRules() : nil
     while true {
-      let names = try chosenSets()
-      var folders = FolderWatch(names)
+      var faults: [String] = []
+      do throws(CommandFailure) {
+        if own != nil { own = try ownRules() }
+      } catch {
+        // It is mended while somebody looks on; until then the folders are those that were named before.
+        faults = error.messages
+      }
+      let names = own?.folders ?? sets
+      var folders = FolderWatch(names, files: own?.configurations ?? [])
       if folders.isEmpty { throw CommandFailure("--watch needs a folder of rules; the built-in sets do not change.") }
       do throws(CommandFailure) {
-        tell(try test(), output)
+        if faults.isEmpty { tell(try test(names), output) }
       } catch {
-        StandardError.write(error.messages.map { "saksama: \($0)\n" }.joined())
+        faults = error.messages
       }
+      StandardError.write(faults.map { "saksama: \($0)\n" }.joined())
       output.write("Watching \(counted(folders.fileCount, "file")) in \(folders.names); Ctrl-C ends.\n\n")
       guard output.flush(), folders.waitForChange(whileOpen: output) else { return }
       output.write("A file changed; testing again.\n\n")

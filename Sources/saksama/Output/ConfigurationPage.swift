@@ -53,7 +53,7 @@ struct ConfigurationPage {
       json.field("values") { json in json.array(values, ConfigurationPage.write) }
       json.field("rules") { json in json.array(rules, ConfigurationPage.write) }
     }
-    json.breakLine()
+    json.breakLineBeforeEnd()
     json.flush(to: &output)
   }
 

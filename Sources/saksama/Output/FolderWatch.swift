@@ -12,12 +12,15 @@ struct FolderWatch {
   private static let interval: Int32 = 300
 
   private let folders: [String]
+  /// Files beside the folders, such as configurations.
+  private let files: [String]
   private var state: [String]
 
   /// Remembers the files as they are now; built-in sets among `names` do not change and are left out.
-  init(_ names: [String]) {
+  init(_ names: [String], files: [String] = []) {
     folders = RuleTest.folders(of: names)
-    state = FolderWatch.state(of: folders)
+    self.files = files
+    state = FolderWatch.state(of: folders, files)
   }
 
   var isEmpty: Bool { folders.isEmpty }
@@ -27,7 +30,7 @@ struct FolderWatch {
   /// Waits until a file comes, goes or changes; false where nobody reads `output` any more.
   mutating func waitForChange(whileOpen output: FileOutput) -> Bool {
     while output.isRead(within: FolderWatch.interval) {
-      let now = FolderWatch.state(of: folders)
+      let now = FolderWatch.state(of: folders, files)
       if now != state {
         state = now
         return true
@@ -37,20 +40,20 @@ struct FolderWatch {
   }
 
   /// Every file with its size and its times of change.
-  private static func state(of folders: [String]) -> [String] {
-    folders.flatMap { folder -> [String] in
-      guard let tree = try? DiskFileTree(folder: folder) else { return [] }
-      return tree.paths.map { path in
-        let full = folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
-        var information = stat()
-        guard stat(full, &information) == 0 else { return full }
-        #if canImport(Glibc)
-          let (changed, made) = (information.st_mtim, information.st_ctim)
-        #else
-          let (changed, made) = (information.st_mtimespec, information.st_ctimespec)
-        #endif
-        return "\(full) \(information.st_size) \(changed.tv_sec).\(changed.tv_nsec) \(made.tv_sec).\(made.tv_nsec)"
-      }
+  private static func state(of folders: [String], _ files: [String]) -> [String] {
+    let inside = folders.flatMap { folder -> [String] in
+      let tree = try? DiskFileTree(folder: folder)
+      return tree?.paths.map { folder.hasSuffix("/") ? folder + $0 : "\(folder)/\($0)" } ?? []
+    }
+    return (inside + files).map { path in
+      var information = stat()
+      guard stat(path, &information) == 0 else { return path }
+      #if canImport(Glibc)
+        let (changed, made) = (information.st_mtim, information.st_ctim)
+      #else
+        let (changed, made) = (information.st_mtimespec, information.st_ctimespec)
+      #endif
+      return "\(path) \(information.st_size) \(changed.tv_sec).\(changed.tv_nsec) \(made.tv_sec).\(made.tv_nsec)"
     }
   }
 }
