@@ -40,7 +40,7 @@ struct DocumentTests {
     if Self.records { try Data(document.text.utf8).write(to: file) }
     for set in Self.sets(of: document) {
       let answer = try Self.answer(to: "saksama rules test \(set)", in: folder)
-      #expect(answer.last?.hasSuffix("every one does what it says.") == true, "\(name): \(set): \(answer)")
+      #expect(answer.last?.contains("every one does what it says.") == true, "\(name): \(set): \(answer)")
     }
   }
 
