@@ -81,16 +81,21 @@ public struct ConfigurationSearch: Sendable {
 
   /// The configurations of a folder and those above it, the farthest first, up to one that says `root: true`.
   private mutating func folder(_ real: String, _ shown: String) -> Folder {
-    if let known = folders[real] { return known }
-    let own = RealPath.joined(real, ConfigurationFile.name)
-    let file = RealPath.exists(own) ? library.file(RealPath.joined(shown, ConfigurationFile.name)) : nil
-    var above = Folder(files: [], layers: [])
-    if real != "/", file?.isRoot != true { above = folder(RealPath.folder(of: real), RealPath.above(shown)) }
-    var folder = above
-    if let file {
-      folder = Folder(files: above.files + [file], layers: above.layers + library.layers(of: file.source.name))
+    var (real, shown) = (real, shown)
+    var way: [(real: String, file: ConfigurationFile?)] = []
+    // Paths may be thousands of folders deep, too deep for a call for each.
+    while folders[real] == nil {
+      let own = RealPath.joined(real, ConfigurationFile.name)
+      let file = RealPath.exists(own) ? library.file(RealPath.joined(shown, ConfigurationFile.name)) : nil
+      way.append((real, file))
+      if real == "/" || file?.isRoot == true { break }
+      (real, shown) = (RealPath.folder(of: real), RealPath.above(shown))
     }
-    folders[real] = folder
+    var folder = folders[real] ?? Folder(files: [], layers: [])
+    for (real, file) in way.reversed() {
+      if let file { folder = Folder(files: folder.files + [file], layers: folder.layers + library.layers(of: file.source.name)) }
+      folders[real] = folder
+    }
     return folder
   }
 

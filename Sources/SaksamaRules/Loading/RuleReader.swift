@@ -56,7 +56,8 @@ struct RuleReader {
     let fix = fix(&reader)
     guard let type else { return nil }
     let (check, groups) = check(type, optionsNode, scopes, source, &reader)
-    for (key, templates) in !isThorough ? [] : [("message", Array(messages.values)), ("fix", fix.map { [$0.replacement] } ?? [])] {
+    let worded = messages.sorted { $0.key < $1.key }.map(\.value)
+    for (key, templates) in !isThorough ? [] : [("message", worded), ("fix", fix.map { [$0.replacement] } ?? [])] {
       let range = reader.node(key)?.range ?? reader.range
       for template in templates { checkArguments(template, at: range, type.manual, groups, &reader) }
     }
