@@ -26,16 +26,21 @@ struct LanguageDetector: Sendable {
     words = MultiPattern(literals)
   }
 
-  /// The language whose function words stand most often; the house's where none stands or two are level.
+  /// The language whose function words stand most often; the house's where none stands or two are level, and where all that speaks for
+  /// another one is a single word, which may be an initial (`A Bak`) or part of a name.
   func language(of source: SourceText, _ table: WordTable) -> String {
     guard languages.count > 1 else { return house }
     var counts = [Int](repeating: 0, count: languages.count)
+    var first = [Int](repeating: -1, count: languages.count)
+    var hasSeveral = [Bool](repeating: false, count: languages.count)
     words.forEachHit(in: source, words: table, range: SourceRange(0, min(source.count, LanguageDetector.sample))) { hit in
-      counts[languageOfWord[hit.literal]] += 1
+      let language = languageOfWord[hit.literal]
+      counts[language] += 1
+      if first[language] < 0 { first[language] = hit.literal } else if first[language] != hit.literal { hasSeveral[language] = true }
     }
     guard let most = counts.max(), most > 0, counts.filter({ $0 == most }).count == 1, let index = counts.firstIndex(of: most) else {
       return house
     }
-    return languages[index]
+    return hasSeveral[index] ? languages[index] : house
   }
 }

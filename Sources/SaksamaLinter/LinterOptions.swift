@@ -14,6 +14,8 @@ public struct LinterOptions: Sendable {
   public var overlays: [RuleOverlay] = []
   /// Where a configuration names the house and the folders of rules, by their paths; what is missing here was given with an option.
   public var origins: [String: Origin] = [:]
+  /// Where a configuration states the language of articles; nil where an option did.
+  public var languageOrigin: Origin?
   /// The moment in the life of the articles.
   public var stage = Stage.publish
   /// The language of messages; the house's where nil.
@@ -42,6 +44,9 @@ extension LinterOptions {
     guard origins[folder]?.place != nil, failure.reason == .notFound else { return failure.message(in: .en) }
     return "There is no such folder. Check the path; it counts from the folder of the configuration."
   }
+
+  /// How a message names the language of articles.
+  var languageLabel: String { languageOrigin.map { "\($0.description): language" } ?? "--language" }
 
   /// How a message names a folder of rules.
   func label(ofFolder folder: String) -> String {

@@ -15,7 +15,7 @@ struct LanguageTests {
     #expect(try TestHouse.antara().article(text).metadata.language == language)
   }
 
-  @Test("is the house's where no word tells, or two languages are level", arguments: ["", "Jakarta", "the yang"])
+  @Test("is the house's where no word tells, or two languages are level", arguments: ["", "Jakarta", "the yang", "A. A. Moro datang"])
   func undecided(_ text: String) throws {
     #expect(try TestHouse.antara().article(text).metadata.language == "id")
     #expect(try TestHouse.harbourPost().article(text.replacing("yang", with: "")).metadata.language == "en")

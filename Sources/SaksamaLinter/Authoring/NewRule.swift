@@ -15,6 +15,9 @@ public struct NewRule: Sendable {
   /// The names of all kinds of check.
   public static var kinds: [String] { CheckRegistry.all.map { $0.manual.name } }
 
+  /// Whether a house is a folder, which holds its rules, and no built-in one.
+  public static func isFolder(_ house: String) -> Bool { !BuiltinRules.names.contains(house) && Folders.exists(house) }
+
   /// A rule of the kind `check` with the id `name`, in the folder `folder`, for the house of the options.
   ///
   /// Throws where the id or the kind is none, where the house lacks what the kind needs, and where the file is there already.

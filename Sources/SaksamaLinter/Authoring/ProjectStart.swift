@@ -33,16 +33,17 @@ public struct ProjectStart: Sendable {
     var options = LinterOptions()
     options.house = BuiltinRules.names.contains(name) ? name : RealPath.joined(folder, name)
     let rules = RealPath.joined(folder, ProjectStart.rules)
+    let configuration = RealPath.joined(folder, ConfigurationFile.name)
+    if RealPath.exists(configuration) {
+      throw ConfigurationFailure([
+        "\(configuration) is there already; edit it, and write rules with `saksama rules new ID --check KIND --folder FOLDER`."
+      ])
+    }
     let rule = try NewRule(ProjectStart.first, check: "substitution", in: rules, options)
     files = [
-      File(path: RealPath.joined(folder, ConfigurationFile.name), text: ProjectStart.configuration(name)),
-      File(path: RealPath.joined(rules, "set.yaml"), text: ProjectStart.set(extending: RuleLoading.name(ofFolder: name))),
+      File(path: configuration, text: ProjectStart.configuration(name)),
       File(path: rule.path, text: rule.text),
     ]
-    let present = files.filter { RealPath.exists($0.path) }
-    if !present.isEmpty {
-      throw ConfigurationFailure(present.map { "\($0.path) is there already; take it away, or edit it." })
-    }
   }
 
   private static func configuration(_ house: String) -> String {
@@ -67,16 +68,6 @@ public struct ProjectStart: Sendable {
 
     # Articles that are left out.
     # ignore: [archive/]
-
-    """
-  }
-
-  private static func set(extending house: String) -> String {
-    """
-    # The rules of the desk. Each file beside this one is a rule with its examples; `saksama rules test \(rules)` runs them,
-    # `saksama rules new ID --check KIND` makes another.
-    set: \(rules)
-    extends: [\(house)]
 
     """
   }

@@ -43,6 +43,7 @@ public struct RunRequest: Sendable {
     options.enable = enable
     options.metadata = metadata
     options.metadata.language = metadata.language ?? configuration.language?.value
+    if metadata.language == nil { options.languageOrigin = configuration.language?.origin }
     options.format = format
     return options
   }

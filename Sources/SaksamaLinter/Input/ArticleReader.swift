@@ -37,7 +37,9 @@ public struct ArticleReader: Sendable {
     let known = Set(ruleSet.house.functionWords.keys).union(ruleSet.rules.flatMap(\.condition.languages)).union([ruleSet.house.language])
     if known.contains(language) { return }
     let list = known.sorted().map { "`\($0)`" }.joined(separator: ", ")
-    throw ConfigurationFailure(["--language: the house `\(ruleSet.house.name)` does not know the language `\(language)`; known: \(list)."])
+    throw ConfigurationFailure([
+      "\(options.languageLabel): the house `\(ruleSet.house.name)` does not know the language `\(language)`; known: \(list)."
+    ])
   }
 
   /// An article with who says what in it, or the result that says why it cannot be read.

@@ -10,7 +10,7 @@ extension LocalizedText {
       return
     }
     guard let entries = node.mapping else {
-      reader.report("A message must be a text, or a mapping such as `{id: …, en: …}`, not \(node.kindName).", at: node.range)
+      reader.report("A text must stand here, or a mapping such as `{id: …, en: …}`, not \(node.kindName).", at: node.range)
       return nil
     }
     var texts: [String: String] = [:]

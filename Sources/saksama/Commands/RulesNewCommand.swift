@@ -18,7 +18,7 @@ struct RulesNewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The kind of check.", valueName: "kind"))
   var check: String
 
-  @Option(help: ArgumentHelp("The folder (default: the first folder of rules of the configuration).", valueName: "folder"))
+  @Option(help: ArgumentHelp("The folder (default: the configuration's first folder of rules, else its house).", valueName: "folder"))
   var folder: String?
 
   @OptionGroup var house: HouseOptions
@@ -27,7 +27,8 @@ struct RulesNewCommand: ParsableCommand {
     var search = house.search
     let rule = try configured { () throws(ConfigurationFailure) in
       let found = try search.configuration(for: ConfigurationSearch.place(in: folder ?? "."))
-      guard let folder = folder ?? house.rules.first ?? found.ruleFolders.first?.value else {
+      let ownHouse = NewRule.isFolder(found.house.value)
+      guard let folder = folder ?? house.rules.first ?? found.ruleFolders.first?.value ?? (ownHouse ? found.house.value : nil) else {
         throw ConfigurationFailure([
           "No folder for the rule: the configuration names no `rule-folders`. Give --folder, or begin with `saksama init`."
         ])

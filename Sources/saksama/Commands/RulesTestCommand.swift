@@ -14,7 +14,7 @@ struct RulesTestCommand: ParsableCommand {
     abstract: "Run the examples of rules, also behind an emoji and with CRLF line ends.",
     discussion: """
       Without a path, the rules that the configuration of this folder names are tested; without such a configuration, the built-in sets. \
-      What no example needs (options, entries of lists, alternatives of patterns) is told in notes.
+      What no example needs (options, entries of lists, alternatives of patterns) is told in notes, of the built-in sets with --strict.
 
       Exit status: 0 every example does what it says, 1 one does not, 2 a file of a set is faulty.
       """)
@@ -56,7 +56,7 @@ struct RulesTestCommand: ParsableCommand {
 
   private func test(_ names: [String]) throws(CommandFailure) -> Result {
     let report = try configured { () throws(ConfigurationFailure) in
-      try RuleTest(house: house, measuresCoverage: true, corpus: corpus).run(names)
+      try RuleTest(house: house, measuresCoverage: !names.isEmpty || strict, corpus: corpus).run(names)
     }
     if report.rules == 0, report.problems.isEmpty {
       throw CommandFailure("No rule to test: looked for *.yaml files in \(names.joined(separator: ", ")). Name another folder.")
