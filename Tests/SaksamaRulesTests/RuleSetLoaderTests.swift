@@ -53,7 +53,7 @@ struct RuleSetLoaderTests {
         "2:39: `max-findings` must be a whole number, not a text.",
         "3:10: `enabled` must be `true` or `false`, not a number.",
         "4:11: Unknown value of `severity` `fatal`; known: `error`, `info`, `warning`.",
-        "5:10: A message must be a text, or a mapping such as `{id: …, en: …}`, not a list.",
+        "5:10: A text must stand here, or a mapping such as `{id: …, en: …}`, not a list.",
       ]),
     .init(
       "duplicate key", "check: existence\noptions: {words: [konon]}\nmessage: Hapus.\nmessage: Buang.\n", ["4:1: "]),

@@ -20,11 +20,7 @@ struct SubstitutionPairs {
 
   init(_ options: inout Options, isCaseSensitive: Bool) {
     self.isCaseSensitive = isCaseSensitive
-    let swap = options.reader.node("swap")
-    if let swap, swap.mapping == nil, !swap.isNull {
-      options.report("`swap` must be pairs such as `wrong form: right form`, not \(swap.kindName).", at: swap.range)
-    }
-    for entry in swap?.mapping ?? [] {
+    for entry in options.entries("swap") {
       let texts = entry.value.isNull ? [] : options.reader.texts(of: entry.value, "swap") ?? []
       add(entry.name, texts.flatMap { SubstitutionPairs.alternatives($0.value) }, at: entry.key.range, &options)
     }
