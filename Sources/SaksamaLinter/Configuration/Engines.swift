@@ -56,7 +56,12 @@ public struct Engines<Engine: Sendable>: Sendable {
 
   /// Finds the engine of every file; gives back everything that is wrong, each once, or nil.
   private mutating func examine(_ files: [String], ignored: inout [String: Origin]) -> [String]? {
+    // Most runs have no configuration, and then one look at each folder tells of all its files.
+    var plainFolder: Substring.UTF8View?
     for file in files {
+      if let plainFolder, file.utf8.starts(with: plainFolder), !file.utf8.dropFirst(plainFolder.count).contains(GlobToken.slash) {
+        continue
+      }
       let configuration = search.readableConfiguration(for: file)
       tell(search.messages)
       // Rules that are examined in another house than their own would have faults that are none.
@@ -69,6 +74,11 @@ public struct Engines<Engine: Sendable>: Sendable {
       do throws(ConfigurationFailure) {
         let index = try index(configuration)
         if index > 0 { byPath[file] = index }
+        let isPlain = index == 0 && configuration.layers.isEmpty
+        plainFolder =
+          isPlain
+          ? file[...].utf8.prefix(
+            file.utf8.lastIndex(of: GlobToken.slash).map { file.utf8.distance(from: file.startIndex, to: $0) + 1 } ?? 0) : nil
       } catch {
         failed.insert(configuration.layers)
         tell(error.messages)
