@@ -14,7 +14,7 @@ ifeq ($(SYSTEM),Darwin)
 RELEASE := -c release --product saksama -Xlinker -dead_strip
 else
 # A static standard library halves the start-up time and lets the program run where Swift is not installed.
-# At a fixed address it starts in nineteen twentieths of the time, since nothing in it has to be moved at the start.
+# At a fixed address it starts faster, since nothing in it has to be moved at the start.
 RELEASE := -c release --product saksama --static-swift-stdlib -Xlinker --gc-sections -Xlinker -s -Xswiftc -Xclang-linker -Xswiftc -no-pie
 endif
 
