@@ -62,8 +62,9 @@ public struct Lexicon: Sendable {
 
   /// Calls `body` with the place of every alias of a second column; allocates nothing.
   public func forEachAlias(in column: SourceRange, _ body: (_ alias: SourceRange) -> Void) {
+    let bytes = source.bytes.span
     var start = column.start
-    for end in column.start..<column.end + 1 where end == column.end || source.bytes[end] == UInt8(ascii: "|") {
+    for end in column.start..<column.end + 1 where end == column.end || bytes[end] == UInt8(ascii: "|") {
       if end > start { body(SourceRange(start, end)) }
       start = end + 1
     }
@@ -71,14 +72,16 @@ public struct Lexicon: Sendable {
 
   /// Calls `body` with the columns of every line; allocates nothing.
   public func forEachLine(_ body: (_ columns: Columns) -> Void) {
+    let bytes = source.bytes.span
     var start = source.contentStart
-    while start < source.count {
-      let end = source.bytes[start...].firstIndex(of: ASCII.lineFeed) ?? source.count
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != ASCII.lineFeed { end += 1 }
       let line = source.trimmed(SourceRange(start, end))
-      if !line.isEmpty, source.bytes[line.start] != UInt8(ascii: "#") {
-        let name = column(from: line.start, line)
-        let aliases = column(from: min(name.end + 1, line.end), line)
-        let note = column(from: min(aliases.end + 1, line.end), line)
+      if !line.isEmpty, bytes[line.start] != UInt8(ascii: "#") {
+        let name = Lexicon.column(from: line.start, line, bytes)
+        let aliases = Lexicon.column(from: min(name.end + 1, line.end), line, bytes)
+        let note = Lexicon.column(from: min(aliases.end + 1, line.end), line, bytes)
         body(Columns(line: line, name: name, aliases: aliases, note: note))
       }
       start = end + 1
@@ -95,9 +98,9 @@ public struct Lexicon: Sendable {
     return false
   }
 
-  private func column(from start: Int, _ line: SourceRange) -> SourceRange {
+  private static func column(from start: Int, _ line: SourceRange, _ bytes: Span<UInt8>) -> SourceRange {
     var end = start
-    while end < line.end, source.bytes[end] != ASCII.tab { end += 1 }
+    while end < line.end, bytes[end] != ASCII.tab { end += 1 }
     return SourceRange(start, end)
   }
 

@@ -12,18 +12,28 @@ struct LexiconForm {
 
   /// Calls `body` with every form of a list, in order; the list is taken apart into words once.
   static func forEach(in lexicon: Lexicon, _ body: (LexiconForm) -> Void) {
-    let words = WordTable(lexicon.source).words
-    let span = words.span
-    var index = 0
+    var cursor = WordCursor(words: WordTable(lexicon.source).words)
     lexicon.forEachLine { columns in
-      func form(_ range: SourceRange) {
-        while index < span.count, Int(span[index].start) < range.start { index += 1 }
-        let first = index
-        while index < span.count, Int(span[index].end) <= range.end { index += 1 }
-        body(LexiconForm(range: range, words: words[first..<index], columns: columns))
-      }
-      form(columns.name)
-      if !columns.aliases.isEmpty { lexicon.forEachAlias(in: columns.aliases, form) }
+      body(LexiconForm(range: columns.name, words: cursor.next(in: columns.name), columns: columns))
+      if columns.aliases.isEmpty { return }
+      lexicon.forEachAlias(in: columns.aliases) { body(LexiconForm(range: $0, words: cursor.next(in: $0), columns: columns)) }
     }
+  }
+}
+
+/// Walks over the words of a list.
+private struct WordCursor {
+  let words: [Word]
+  private var index = 0
+
+  init(words: [Word]) { self.words = words }
+
+  /// The words in `range`, which does not begin before the last one asked for.
+  mutating func next(in range: SourceRange) -> ArraySlice<Word> {
+    var first = index
+    while first < words.count, Int(words[first].start) < range.start { first += 1 }
+    index = first
+    while index < words.count, Int(words[index].end) <= range.end { index += 1 }
+    return words[first..<index]
   }
 }

@@ -87,29 +87,36 @@ struct NameIndex: Sendable {
 
   private static func hash(_ name: ArraySlice<UInt8>) -> UInt64 {
     var hash = FNV1a()
-    name.withUnsafeBufferPointer { forEachFoldedByte($0) { hash.add($0) } }
+    forEachFoldedByte(name) { hash.add($0) }
     return hash.value ^ hash.value >> 32
   }
 
+  @inline(__always)
   private static func forEachFoldedByte(_ name: ArraySlice<UInt8>, _ body: (UInt8) -> Void) {
-    name.withUnsafeBufferPointer { forEachFoldedByte($0, body) }
+    var bits: UInt8 = 0
+    let bytes = name.span
+    for index in bytes.indices { bits |= bytes[index] }
+    if bits < 0x80 {
+      forEachByteWithSingleSpaces(bytes, body)
+    } else {
+      forEachByteWithSingleSpaces(WordFold.fold(bytes.bytes).span, body)
+    }
   }
 
   @inline(__always)
-  private static func forEachFoldedByte(_ name: UnsafeBufferPointer<UInt8>, _ body: (UInt8) -> Void) {
-    var bits: UInt8 = 0
-    for byte in name { bits |= byte }
-    guard bits < 0x80 else {
-      let text = String(decoding: name, as: UTF8.self).lowercased()
-      let words = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\t" }
-      for byte in words.joined(separator: " ").utf8 { body(byte) }
-      return
-    }
+  private static func forEachByteWithSingleSpaces(_ name: Span<UInt8>, _ body: (UInt8) -> Void) {
     var isBehindWord = false
     var gap = false
-    for byte in name {
+    var index = 0
+    while index < name.count {
+      let byte = name[index]
+      index += 1
       if ASCII.isBlank(byte) {
         gap = isBehindWord
+      } else if byte == 0xC2, index < name.count, name[index] == 0xA0 {
+        // NO-BREAK SPACE
+        gap = isBehindWord
+        index += 1
       } else {
         if gap { body(ASCII.space) }
         gap = false

@@ -40,21 +40,30 @@ struct LiteralFinder {
   private mutating func walk(_ item: PatternItem, _ initial: Run, _ start: ByteBounds) {
     var run = initial
     var position = start
-    for item in item.flattened {
+    item.forEachInSequence { item in
       switch item.node {
       case .look(let inner, let behind, let negative):
         look(item, inner, behind: behind, negative: negative, &run, position)
       default:
-        if let texts = item.texts(limit: limit) {
+        if let unit = item.unit {
+          extend(&run, unit, position)
+        } else if let texts = item.texts(limit: limit) {
           extend(&run, texts, position)
         } else {
           leave(item, &run, position)
         }
         position = position + item.length
-        if run.texts == [[]] || run.texts == [[.wordEdge]] { run.start = position }
+        if run.texts.isEmptyText || run.texts.isWordEdge { run.start = position }
       }
     }
     runs.append(run)
+  }
+
+  /// Extends the run by one literal character, the usual case, in place.
+  private mutating func extend(_ run: inout Run, _ unit: LiteralUnit, _ position: ByteBounds) {
+    if LiteralUnit.append(unit, to: &run.texts) { return }
+    runs.append(run)
+    run = Run(texts: [[unit]], start: position)
   }
 
   private mutating func extend(_ run: inout Run, _ texts: LiteralTexts, _ position: ByteBounds) {
@@ -116,15 +125,15 @@ struct LiteralFinder {
         characters.members.contains(.shorthand(.word, negated: false))
       else { return }
       // A word before the place would go on to the other side only for a look ahead, and the other way round.
-      if !behind || run.texts == [[]] { extend(&run, [[.wordEdge]], position) }
+      if !behind || run.texts.isEmptyText { extend(&run, [[.wordEdge]], position) }
     } else if !behind {
       walk(inner, run, position)
     } else if let start = position - inner.length {
-      if run.texts == [[]], let texts = inner.texts(limit: limit), inner.length.minimum == inner.length.maximum {
+      if run.texts.isEmptyText, let texts = inner.texts(limit: limit), inner.length.minimum == inner.length.maximum {
         run = Run(texts: texts, start: start)
       } else {
         walk(inner, Run(texts: [[]], start: start), start)
-        if run.texts == [[]], case .characters(let characters) = inner.node, CharacterKinds(characters).isSubset(of: .outsideWords) {
+        if run.texts.isEmptyText, case .characters(let characters) = inner.node, CharacterKinds(characters).isSubset(of: .outsideWords) {
           run.texts = [[.wordEdge]]
         }
       }

@@ -32,6 +32,14 @@ enum LiteralUnit: Hashable, Sendable {
 /// Texts that a part of a pattern takes, one of them in every match.
 typealias LiteralTexts = [[LiteralUnit]]
 
+extension LiteralTexts {
+  /// Whether the only text is the empty one.
+  var isEmptyText: Bool { count == 1 && self[0].isEmpty }
+
+  /// Whether the only text is the edge of a word.
+  var isWordEdge: Bool { count == 1 && self[0].count == 1 && self[0][0] == .wordEdge }
+}
+
 extension PatternItem {
   /// All texts that the part can take; nil when they are more than `limit` or not all known.
   ///
@@ -42,9 +50,13 @@ extension PatternItem {
     case .anchor(let anchor): return anchor == .noWordBoundary ? [[]] : [[.wordEdge]]
     case .characters(let characters): return characters.texts(limit: limit)
     case .sequence(let items):
-      return items.reduce([[]] as LiteralTexts?) { texts, item in
-        texts.flatMap { texts in item.texts(limit: limit).flatMap { LiteralUnit.product(texts, $0, limit: limit) } }
+      var all: LiteralTexts = [[]]
+      for item in items {
+        if let unit = item.unit, LiteralUnit.append(unit, to: &all) { continue }
+        guard let texts = item.texts(limit: limit), let product = LiteralUnit.product(all, texts, limit: limit) else { return nil }
+        all = product
       }
+      return all
     case .alternatives(let items):
       var all: LiteralTexts = []
       for item in items {
@@ -60,6 +72,13 @@ extension PatternItem {
       return minimum == maximum ? item.texts(repeated: minimum, limit: limit) : nil
     case .lineEnd, .cluster, .backreference: return nil
     }
+  }
+
+  /// The one step that the part takes, when it is an ASCII character; nil for all else.
+  var unit: LiteralUnit? {
+    guard case .characters(let characters) = node, let single = characters.single, single < 0x80 else { return nil }
+    let byte = UInt8(single)
+    return characters.ignoresCase && ASCII.isLetter(byte) ? .letter(ASCII.lowercased(byte)) : .byte(byte)
   }
 
   /// All texts that the part can take `count` times in a row; nil when they are more than `limit`, long, or not all known.
@@ -96,10 +115,20 @@ extension LiteralUnit {
     return Unicode.Scalar(value).map { String(Character($0)).utf8.map { LiteralUnit.byte($0) } } ?? []
   }
 
+  /// The most steps of a text.
+  private static let longest = 64
+
+  /// Puts a step behind every text; false, with nothing done, when that makes them too long.
+  static func append(_ unit: LiteralUnit, to texts: inout LiteralTexts) -> Bool {
+    guard let first = texts.first, first.count < longest else { return false }
+    for index in texts.indices { texts[index].append(unit) }
+    return true
+  }
+
   /// Every text of `left` with every text of `right` behind it; nil when they are more than `limit` or long.
   static func product(_ left: LiteralTexts, _ right: LiteralTexts, limit: Int) -> LiteralTexts? {
-    if left == [[]] { return right }
-    guard left.count * right.count <= limit, let first = left.first, let second = right.first, first.count + second.count <= 64 else {
+    if left.isEmptyText { return right }
+    guard left.count * right.count <= limit, let first = left.first, let second = right.first, first.count + second.count <= longest else {
       return nil
     }
     // Literal characters one after the other, the usual case, grow one text in place.

@@ -90,12 +90,12 @@ extension PatternItem {
     }
   }
 
-  /// The parts that follow one another here, with sequences and captures inside opened.
-  var flattened: [PatternItem] {
+  /// Calls `body` with the parts that follow one another here, with sequences and captures inside opened.
+  func forEachInSequence(_ body: (PatternItem) -> Void) {
     switch node {
-    case .sequence(let items): return items.flatMap(\.flattened)
-    case .capture(_, let item): return item.flattened
-    default: return [self]
+    case .sequence(let items): for item in items { item.forEachInSequence(body) }
+    case .capture(_, let item): item.forEachInSequence(body)
+    default: body(self)
     }
   }
 }

@@ -1,7 +1,7 @@
 /// The form in which words are compared: small letters, and letters composed with their accents where Unicode has such a letter.
-enum WordFold {
-  /// The folded form of the word that `bytes` are, in UTF-8.
-  static func fold(_ bytes: RawSpan) -> [UInt8] {
+public enum WordFold {
+  /// The folded form of the text that `bytes` are, in UTF-8.
+  public static func fold(_ bytes: RawSpan) -> [UInt8] {
     var folded: [UInt8] = []
     folded.reserveCapacity(bytes.byteCount)
     var pending: Unicode.Scalar?

@@ -57,7 +57,9 @@ struct LintCommand: ParsableCommand {
     }
     progress.clear()
     channels.end(summary)
-    try leave(fails ? .findings : .clean, summary, missing + channels.failures, isIncomplete: !channels.failures.isEmpty)
+    withExtendedLifetime(linters) {
+      leave(fails ? .findings : .clean, summary, missing + channels.failures, isIncomplete: !channels.failures.isEmpty)
+    }
   }
 
   /// Says of each article why the rule is silent on it.
@@ -93,12 +95,13 @@ struct LintCommand: ParsableCommand {
     if !failures.isEmpty { throw CommandFailure(failures) }
   }
 
-  private func leave(_ status: ExitStatus, _ summary: Summary, _ messages: [String], isIncomplete: Bool) throws {
+  /// Ends the program; what it holds in memory is left to the system, since freeing it piece by piece takes longer.
+  private func leave(_ status: ExitStatus, _ summary: Summary, _ messages: [String], isIncomplete: Bool) -> Never {
     var status = status
     if !messages.isEmpty || summary.ruleFailures > 0 { status = .configuration }
     if summary.unreadable > 0 || isIncomplete { status = .unreadable }
     for message in messages { StandardError.write("saksama: \(message)\n") }
-    if status != .clean { throw status.exitCode }
+    LintCommand.exit(withError: status == .clean ? nil : status.exitCode)
   }
 }
 
