@@ -14,8 +14,10 @@ ifeq ($(SYSTEM),Darwin)
 RELEASE := -c release --product saksama -Xlinker -dead_strip
 else
 # A static standard library halves the start-up time and lets the program run where Swift is not installed.
-# At a fixed address it starts faster, since nothing in it has to be moved at the start.
-RELEASE := -c release --product saksama --static-swift-stdlib -Xlinker --gc-sections -Xlinker -s -Xswiftc -Xclang-linker -Xswiftc -no-pie
+# At a fixed address it starts faster, since nothing in it has to be moved at the start; and with the C++ library that Swift stands on
+# inside it, since that library need not be found and bound. Where its archive is missing, the shared one is taken.
+RELEASE := -c release --product saksama --static-swift-stdlib -Xlinker --gc-sections -Xlinker -s -Xswiftc -Xclang-linker -Xswiftc -no-pie \
+  -Xswiftc -Xclang-linker -Xswiftc -static-libgcc -Xlinker -L.build/archives
 endif
 
 .PHONY: deps build lint test format bench fuzz docs builtin
@@ -57,6 +59,9 @@ else
 endif
 
 build: deps
+ifneq ($(SYSTEM),Darwin)
+	@mkdir -p .build/archives && ln -sf "$$($$(dirname "$$(command -v swift)")/clang -print-file-name=libstdc++.a)" .build/archives/
+endif
 	swift build $(RELEASE)
 
 lint: build
