@@ -35,6 +35,18 @@ public struct Lexicon: Sendable {
     public let note: SourceRange
   }
 
+  /// Whether no line holds an entry.
+  public var isEmpty: Bool {
+    var start = source.contentStart
+    while start < source.count {
+      let end = source.firstIndex(of: ASCII.lineFeed, in: SourceRange(start, source.count)) ?? source.count
+      let line = source.trimmed(SourceRange(start, end))
+      if !line.isEmpty, source.bytes[line.start] != UInt8(ascii: "#") { return false }
+      start = end + 1
+    }
+    return true
+  }
+
   /// The lines in order, read anew at each call.
   public var entries: [Entry] {
     var entries: [Entry] = []

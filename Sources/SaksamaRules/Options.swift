@@ -116,15 +116,19 @@ public struct Options {
       if reader.isThorough {
         let analysis = PatternAnalysis(pattern)
         for note in [analysis.impossibility].compactMap(\.self) + analysis.unreachable {
-          report("The pattern `\(source)`: \(note.message.dropLast()); change it or take it out.", at: place(of: note.offset, in: node))
+          let pattern = Options.shortened(source)
+          report("The pattern `\(pattern)`: \(note.message.dropLast()); change it or take it out.", at: place(of: note.offset, in: node))
         }
       }
       return pattern
     } catch {
-      report("The pattern `\(source)` cannot be read: \(error.message)", at: place(of: error.offset, in: node))
+      report("The pattern `\(Options.shortened(source))` cannot be read: \(error.message)", at: place(of: error.offset, in: node))
       return nil
     }
   }
+
+  /// A pattern as messages show it.
+  private static func shortened(_ pattern: String) -> String { pattern.count > 80 ? pattern.prefix(80) + "…" : pattern }
 
   /// The place in the file of a byte of a text in it.
   private func place(of offset: Int, in node: Node) -> SourceRange {

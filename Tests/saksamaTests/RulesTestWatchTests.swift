@@ -51,4 +51,19 @@ struct RulesTestWatchTests {
     #expect(Self.line("1 rule", process) == "1 rule, 2 examples: every one does what it says.")
     #expect(process.finish() == 0)
   }
+
+  @Test("A change of the house or of its word lists is seen as well")
+  func surroundings() throws {
+    let folder = try TestFolder()
+    try folder.write(
+      "paper/set.yaml", "language: en\nfields: {words-by: {type: people, labels: [Words by]}}\nlexicon: {goods: lexicon/goods.tsv}\n")
+    try folder.write("paper/lexicon/goods.tsv", "gold\n")
+    try folder.write("desk/gold.yaml", Self.rule("gold").replacing("words: [gold]", with: "lists: [goods]"))
+    let process = try LiveProcess(saksama: ["rules", "test", "--watch", "desk", "--house", "paper"], folder: folder.path)
+    #expect(Self.line("1 rule", process) == "1 rule, 2 examples: every one does what it says.")
+    _ = Self.line("Watching", process)
+    try folder.write("paper/lexicon/goods.tsv", "silver\n")
+    #expect(Self.line("1 rule", process)?.contains("1 fault") == true)
+    #expect(process.finish() == 0)
+  }
 }

@@ -21,8 +21,13 @@ public struct RuleOverlay: Sendable {
   public var isEnabled: Bool? { setting.isEnabled }
   /// How much its findings matter; nil where the rule's own severity stays.
   public var severity: Severity? { setting.severity }
-  /// The names of the options that are laid over those of the rule.
-  public var options: [String] { setting.options?.mapping?.map(\.name) ?? [] }
+  /// The options that are laid over those of the rule, each with its value as the configuration writes it, on one line.
+  public var options: [(name: String, value: String)] {
+    (setting.options?.mapping ?? []).map { entry in
+      let written = file.source.string(in: entry.value.range)
+      return (entry.name, written.split { $0.isWhitespace }.joined(separator: " "))
+    }
+  }
 
   /// The rules as the configurations set them, and the names that are those of no rule, each with its problem.
   static func laid(

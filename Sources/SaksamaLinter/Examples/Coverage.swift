@@ -24,8 +24,8 @@ struct Coverage {
   private static let mostNotes = 3
   /// The most parts that one note names.
   private static let mostNames = 12
-  /// The most parts of one rule that are tried.
-  private static let mostTrials = 1_000
+  /// The most parts of one rule that are tried, and the most parts that a rule is made anew of in all trials.
+  private static let (mostTrials, mostWork) = (1_000, 100_000)
 
   private let rule: Rule
   private let variants: RuleVariants
@@ -33,19 +33,29 @@ struct Coverage {
   private let outcomes: [String]
   private let words: ExampleWords
   private let house: House
-  private var trials = 0
+  /// How many more parts may be tried.
+  private var trialsLeft: Int
+  private var untried = 0
   private var notes: [CoverageNote] = []
 
   /// What no example of `rule` reaches, in order of place.
   static func notes(of rule: Rule, _ examples: [RuleExample], _ runner: ExampleRunner) -> [CoverageNote] {
     var coverage = Coverage(rule, examples, runner)
     guard let options = coverage.variants.options else { return [] }
-    for option in OptionParts(options, in: rule.file).options { coverage.examine(option, options) }
+    let parts = OptionParts(options, in: rule.file).options
+    coverage.trialsLeft = min(mostTrials, mostWork / max(1, parts.reduce(0) { $0 + $1.size }))
+    for option in parts { coverage.examine(option, options) }
+    if coverage.untried > 0 {
+      coverage.note(
+        "\(coverage.untried) more parts of the options were not tried, since there are so many; a word list in a file of its own is held "
+          + "against the examples at once.", at: options.range)
+    }
     return coverage.notes.sorted { $0.place < $1.place }
   }
 
   private init(_ rule: Rule, _ examples: [RuleExample], _ runner: ExampleRunner) {
     self.rule = rule
+    trialsLeft = Coverage.mostTrials
     house = runner.house
     variants = RuleVariants(rule, in: runner.house)
     // Failing examples change their outcome with most parts, so they come first.
@@ -99,9 +109,13 @@ struct Coverage {
 
   private mutating func isReached(_ part: OptionPart) -> Bool {
     if let texts = part.words, !texts.contains(where: words.hold) { return false }
-    trials += 1
     // Nothing is claimed beyond the limit, nor of what the rule cannot do without.
-    guard trials <= Coverage.mostTrials, let check = variants.check(with: part.rest()) else { return true }
+    if trialsLeft == 0 {
+      untried += 1
+      return true
+    }
+    trialsLeft -= 1
+    guard let check = variants.check(with: part.rest()) else { return true }
     return zip(subjects, outcomes).contains { subject, outcome in Coverage.described(check, subject) != outcome }
   }
 

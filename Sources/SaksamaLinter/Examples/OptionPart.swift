@@ -25,6 +25,9 @@ struct OptionPart {
   let words: [String]?
   /// The parts that lie in it.
   let parts: [OptionPart]
+
+  /// The number of parts that it consists of, itself included.
+  var size: Int { parts.reduce(1) { $0 + $1.size } }
 }
 
 /// Takes the options of a rule apart.

@@ -70,6 +70,18 @@ public struct RuleTest: Sendable {
 }
 
 extension RuleTest {
+  /// The folders on disk that the rules of some sets depend on beside their own: those of their house and of the sets that it builds on.
+  ///
+  /// Of sets that cannot be loaded, none.
+  public func surroundings(of sets: [String]) -> [String] {
+    var folders: [String] = []
+    for set in sets {
+      guard let tested = try? TestedSet(set, in: house) else { continue }
+      for folder in tested.surroundings where !folders.contains(folder) { folders.append(folder) }
+    }
+    return folders
+  }
+
   /// The folders on disk among the names of sets, that of a rule for the rule; built-in sets have none.
   public static func folders(of sets: [String]) -> [String] {
     var folders: [String] = []

@@ -13,6 +13,8 @@ struct TestedSet {
   let plainSet: () -> RuleSet
   /// What is wrong in the files.
   let problems: [FileProblem]
+  /// The house in which the rules are at home; nil where the set is one itself.
+  private let home: String?
 
   /// Loads a built-in set, a folder, or the folder of one rule.
   ///
@@ -25,6 +27,7 @@ struct TestedSet {
     self.path = path
     if set.tree.paths.contains("set.yaml") {
       // Nothing counts as tested here, so that the files of the program's own sets are examined like everybody's.
+      home = nil
       let loader = RuleSetLoader(library: RuleLoading.library(beside: folder))
       let loaded = loader.load(set, forExamples: true)
       ruleSet = loaded.rules
@@ -32,6 +35,7 @@ struct TestedSet {
       problems = loaded.problems
     } else {
       let home = try TestedSet.home(of: folder, house)
+      self.home = home
       let base = try RuleLoading.house(home)
       let library = RuleLoading.library(beside: home, [set])
       let loader = RuleSetLoader(library: library, testedNames: RuleLoading.testedNames(base, [set]))
@@ -48,6 +52,12 @@ struct TestedSet {
 
   /// Whether something is wrong in the file of a rule.
   func isFaulty(_ rule: Rule) -> Bool { problems.contains { $0.file.name == rule.file.name } }
+
+  /// The folders on disk in which the rules and the word lists of the house stand.
+  var surroundings: [String] {
+    let files = ruleSet.rules.map(\.file.name) + ruleSet.house.lexicons.values.map(\.source.name)
+    return Set(files.map { RealPath.folder(of: $0) }).filter(Folders.exists).sorted() + [home].compactMap(\.self).filter(Folders.exists)
+  }
 
   private static func home(of folder: String, _ house: String?) throws(ConfigurationFailure) -> String {
     if let house { return house }

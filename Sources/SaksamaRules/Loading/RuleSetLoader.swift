@@ -52,14 +52,29 @@ public struct RuleSetLoader: Sendable {
 
   private func addLexicons(_ content: SetContent, _ set: LoadedSet, to house: inout House, _ problems: inout [FileProblem]) {
     for (name, path) in content.lexicons.sorted(by: { $0.key < $1.key }) {
-      do throws(SourceProblem) {
-        house.lexicons[name] = Lexicon(try set.tree.read(path.value))
-      } catch {
+      func tell(_ problem: String) {
         let file = SourceText(name: "\(set.tree.name)/set.yaml", bytes: (try? set.tree.read("set.yaml").bytes) ?? [])
-        problems.append(FileProblem(file, SourceProblem("The word list `\(name)` cannot be read: \(error.message)", at: path.range)))
+        problems.append(FileProblem(file, SourceProblem("The word list `\(name)` \(problem)", at: path.range)))
+      }
+      do throws(SourceProblem) {
+        let source = try set.tree.read(path.value)
+        house.lexicons[name] = Lexicon(source)
+        problems += source.problems.map { FileProblem(source, $0) }
+        if RuleSetLoader.isYAML(path.value) {
+          tell("is a file of lines, `name<TAB>alias|alias<TAB>note`, and no YAML; write it so, as \(RuleSetLoader.listName(path.value)).")
+        } else if house.lexicons[name]?.isEmpty == true {
+          tell("holds no entry, so a rule over it finds nothing; add a line to \(path.value), or take the list out.")
+        }
+      } catch {
+        tell("cannot be read: \(error.message)")
       }
     }
   }
+
+  private static func isYAML(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }
+
+  /// A path with the ending of a word list in place of its own.
+  private static func listName(_ path: String) -> String { path.prefix(upTo: path.lastIndex(of: ".") ?? path.endIndex) + ".tsv" }
 
   private func rules(
     of set: LoadedSet, _ house: House, _ shared: SharedWords, _ overlays: [OptionOverlay], _ problems: inout [FileProblem]

@@ -16,7 +16,7 @@ struct RulesTestCommand: ParsableCommand {
       Without a path, the rules that the configuration of this folder names are tested; without such a configuration, the built-in sets. \
       What no example needs (options, entries of lists, alternatives of patterns) is told in notes, of the built-in sets with --strict.
 
-      Exit status: 0 every example does what it says, 1 one does not, 2 a file of a set is faulty.
+      Exit status: 0 every example does what it says, 1 one does not, 2 a file of a set is faulty, 3 an article of --corpus cannot be read.
       """)
 
   @Argument(help: ArgumentHelp("Folders of rules, rule files, or built-in sets.", valueName: "path"))
@@ -63,10 +63,12 @@ struct RulesTestCommand: ParsableCommand {
     }
     let page = RuleTestPage(usesColor: color.applies(isTerminal: FileOutput().isTerminal))
     let notes = report.notes.count + (report.corpus?.silent.count ?? 0)
-    let fails = !report.failures.isEmpty || strict && notes > 0
-    return Result(
-      problems: report.problems + (report.corpus?.failures ?? []), page: page.text(of: report),
-      status: report.problems.isEmpty ? fails ? .findings : .clean : .configuration)
+    let ruleProblems = report.problems + (report.corpus?.ruleFailures ?? [])
+    let unreadable = report.corpus?.failures ?? []
+    var status: ExitStatus = !report.failures.isEmpty || strict && notes > 0 ? .findings : .clean
+    if !ruleProblems.isEmpty { status = .configuration }
+    if !unreadable.isEmpty { status = .unreadable }
+    return Result(problems: ruleProblems + unreadable, page: page.text(of: report), status: status)
   }
 
   /// The rules that the configurations of this folder name.
@@ -89,6 +91,8 @@ struct RulesTestCommand: ParsableCommand {
     // Who stops reading ends the watch; that is no fault.
     signal(SIGPIPE, SIG_IGN)
     var own = sets.isEmpty ? try ownRules() : nil
+    // What the rules stand on; while it is broken, what they stood on before.
+    var surroundings: [String] = []
     while true {
       var faults: [String] = []
       do throws(CommandFailure) {
@@ -98,7 +102,9 @@ struct RulesTestCommand: ParsableCommand {
         faults = error.messages
       }
       let names = own?.folders ?? sets
-      var folders = FolderWatch(names, files: own?.configurations ?? [])
+      let found = RuleTest(house: house).surroundings(of: names.filter { !RuleTest.folders(of: [$0]).isEmpty })
+      if !found.isEmpty { surroundings = found }
+      var folders = FolderWatch(names, beside: surroundings, files: own?.configurations ?? [])
       if folders.isEmpty { throw CommandFailure("--watch needs a folder of rules; the built-in sets do not change.") }
       do throws(CommandFailure) {
         if faults.isEmpty { tell(try test(names), output) }

@@ -13,6 +13,7 @@ struct ConfigurationPage {
   private let files: [String]
   private let values: [Row]
   private let rules: [Row]
+  private let overlays: [RuleOverlay]
   private let ignored: Origin?
 
   init(_ configuration: Configuration, of path: String) {
@@ -32,6 +33,7 @@ struct ConfigurationPage {
         row("messages", configuration.messages?.value.rawValue ?? "as the house", configuration.messages?.origin),
         row("ignore", configuration.ignored == nil ? "no" : "yes", configuration.ignored),
       ]
+    overlays = configuration.rules
     rules = configuration.rules.map { row($0.rule, ConfigurationPage.setting($0), $0.origin) }
   }
 
@@ -51,7 +53,7 @@ struct ConfigurationPage {
       json.field("files") { json in json.array(files) { $0.value($1) } }
       json.field("ignored", ignored != nil)
       json.field("values") { json in json.array(values, ConfigurationPage.write) }
-      json.field("rules") { json in json.array(rules, ConfigurationPage.write) }
+      json.field("rules") { json in json.array(overlays, ConfigurationPage.write) }
     }
     json.breakLineBeforeEnd()
     json.flush(to: &output)
@@ -65,15 +67,31 @@ struct ConfigurationPage {
     }
   }
 
+  private static func write(_ json: inout JSONWriter, _ overlay: RuleOverlay) {
+    json.object { json in
+      json.field("name", overlay.rule)
+      json.field("value", setting(overlay))
+      json.field("severity", overlay.severity?.rawValue)
+      if let isEnabled = overlay.isEnabled { json.field("enabled", isEnabled) } else { json.field("enabled") { $0.null() } }
+      json.field("options") { json in
+        json.object { json in for option in overlay.options { json.field(option.name, option.value) } }
+      }
+      json.field("origin", overlay.origin.description)
+    }
+  }
+
   /// `off`, `on`, a severity, and the options that are laid over those of the rule.
   static func setting(_ overlay: RuleOverlay) -> String {
     var parts: [String] = []
     if let severity = overlay.severity { parts.append(severity.rawValue) }
     if overlay.isEnabled == false { parts.append("off") }
     if overlay.isEnabled == true, overlay.severity == nil { parts.append("on") }
-    if !overlay.options.isEmpty { parts.append("options: \(overlay.options.joined(separator: ", "))") }
+    parts += overlay.options.map { "\($0.name): \(shortened($0.value))" }
     return parts.joined(separator: ", ")
   }
+
+  /// A value that leaves room for its origin.
+  private static func shortened(_ value: String) -> String { value.count > 50 ? value.prefix(49) + "…" : value }
 
   private func table(_ rows: [Row]) -> String {
     let keyWidth = (rows.map(\.key.count).max() ?? 0) + 2

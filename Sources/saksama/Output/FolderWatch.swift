@@ -12,25 +12,29 @@ struct FolderWatch {
   private static let interval: Int32 = 300
 
   private let folders: [String]
+  /// Folders that the rules depend on.
+  private let surroundings: [String]
   /// Files beside the folders, such as configurations.
   private let files: [String]
   private var state: [String]
 
   /// Remembers the files as they are now; built-in sets among `names` do not change and are left out.
-  init(_ names: [String], files: [String] = []) {
-    folders = RuleTest.folders(of: names)
+  init(_ names: [String], beside surroundings: [String] = [], files: [String] = []) {
+    let folders = RuleTest.folders(of: names)
+    self.folders = folders
+    self.surroundings = surroundings.filter { other in !folders.contains { other == $0 || other.hasPrefix($0 + "/") } }
     self.files = files
-    state = FolderWatch.state(of: folders, files)
+    state = FolderWatch.state(of: folders + self.surroundings, files)
   }
 
   var isEmpty: Bool { folders.isEmpty }
   var fileCount: Int { state.count }
-  var names: String { folders.joined(separator: ", ") }
+  var names: String { (folders + surroundings).joined(separator: ", ") }
 
   /// Waits until a file comes, goes or changes; false where nobody reads `output` any more.
   mutating func waitForChange(whileOpen output: FileOutput) -> Bool {
     while output.isRead(within: FolderWatch.interval) {
-      let now = FolderWatch.state(of: folders, files)
+      let now = FolderWatch.state(of: folders + surroundings, files)
       if now != state {
         state = now
         return true
