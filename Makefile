@@ -3,6 +3,7 @@
 # make format   format the Swift sources, then hold them against .swift-format
 # make bench    measure beside other programs (BENCH="--quick" for a short run)
 # make fuzz     feed broken input to the readers
+# make validate hold the reports for other programs against the public schemas, which it fetches
 # make docs     write the documentation of the rules and the JSON Schemas
 # make builtin  renew the list of shipped rules after a file below rules/ came or went
 # make deps     install the system libraries; lint, test, bench and fuzz do this first
@@ -20,7 +21,7 @@ RELEASE := -c release --product saksama --static-swift-stdlib -Xlinker --gc-sect
   -Xswiftc -Xclang-linker -Xswiftc -static-libgcc -Xlinker -L.build/archives
 endif
 
-.PHONY: deps build lint test format bench fuzz docs builtin
+.PHONY: deps build lint test format bench fuzz validate docs builtin
 .NOTPARALLEL:
 
 # Installs those of the Debian packages $(1) that are missing; $(2) says what they are for.
@@ -79,6 +80,12 @@ endif
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+validate: build
+ifneq ($(SYSTEM),Darwin)
+	$(call install-packages,curl libxml2-utils python3-venv,holding reports against schemas)
+endif
+	Tests/Validation/validate.sh $(CURDIR)/$(SAKSAMA)
 
 bench: build
 ifneq ($(SYSTEM),Darwin)

@@ -6,6 +6,8 @@ public struct FileResult: Sendable {
   public let path: String
   /// The id of the NDJSON line, as JSON text (`"a1"`, `7`), where the input was one.
   public let id: String?
+  /// The number of the NDJSON line in its stream, from 1; nil where the input was none.
+  public let line: Int?
   /// The name of the article format, such as `wire`; nil where the input could not be read.
   public let format: String?
   /// The text in which the ranges count; nil where the input could not be read.
@@ -19,11 +21,12 @@ public struct FileResult: Sendable {
 
   /// Makes the result.
   public init(
-    path: String, id: String?, format: String?, source: SourceText?, diagnostics: [Diagnostic], isUnreadable: Bool = false,
-    ruleFailures: Int = 0
+    path: String, id: String?, line: Int? = nil, format: String?, source: SourceText?, diagnostics: [Diagnostic],
+    isUnreadable: Bool = false, ruleFailures: Int = 0
   ) {
     self.path = path
     self.id = id
+    self.line = line
     self.format = format
     self.source = source
     self.diagnostics = diagnostics

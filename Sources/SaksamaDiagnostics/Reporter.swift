@@ -17,10 +17,15 @@ public struct ReportContext: Sendable {
   /// What is known of a rule by its full id, for reports that explain; asked only for rules that found something.
   public let explain: @Sendable (String) -> RuleInformation?
 
+  /// What reports for other programs have to know beside the findings.
+  public let run: RunInformation
+
   /// Makes the context.
   public init(
-    version: String, language: Language, usesColor: Bool, explain: @escaping @Sendable (String) -> RuleInformation? = { _ in nil }
+    version: String, language: Language, usesColor: Bool, run: RunInformation = RunInformation(),
+    explain: @escaping @Sendable (String) -> RuleInformation? = { _ in nil }
   ) {
+    self.run = run
     self.version = version
     self.language = language
     self.usesColor = usesColor

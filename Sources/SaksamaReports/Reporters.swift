@@ -4,8 +4,18 @@ public import SaksamaDiagnostics
 public enum Reporters {
   /// All formats, by name.
   public static let all: [any Reporter.Type] = [
+    CheckstyleReporter.self,
+    CSVReporter.self,
+    GitHubReporter.self,
+    GitLabReporter.self,
     JSONReporter.self,
+    JUnitReporter.self,
+    MarkdownReporter.self,
     NDJSONReporter.self,
+    RDJSONReporter.self,
+    RDJSONLinesReporter.self,
+    SARIFReporter.self,
+    TAPReporter.self,
     TextReporter.self,
   ]
 

@@ -21,8 +21,20 @@ enum SampleReport {
   }
 
   static func context(_ language: ReportContext.Language = .id, usesColor: Bool = false) -> ReportContext {
-    ReportContext(version: "1.2.3", language: language, usesColor: usesColor, explain: { reasons[$0] })
+    ReportContext(version: "1.2.3", language: language, usesColor: usesColor, run: run, explain: { reasons[$0] })
   }
+
+  /// A run of three rules in the folder that the sample paths count from.
+  static let run = RunInformation(
+    started: "2026-11-23T04:05:06", folder: "/redaksi",
+    rules: {
+      [
+        ReportedRule(id: "antara/copyright-year", severity: .error, reason: reasons["antara/copyright-year"]?.reason ?? ""),
+        ReportedRule(id: "antara/editor-required", severity: .error, reason: ""),
+        ReportedRule(id: "antara/nonstandard-spelling", severity: .info, reason: "Ejaan mengikuti KBBI."),
+      ]
+    }, rulesOfInput: { _ in ["antara/copyright-year", "antara/double-space", "antara/editor-required", "antara/nonstandard-spelling"] },
+    fails: { $1 >= .warning })
 
   /// What a reporter writes of `files`.
   static func report(
@@ -105,7 +117,7 @@ enum SampleReport {
   )
 
   private static let line = FileResult(
-    path: "berita.ndjson", id: "\"kabar-7\"", format: "wire", source: SourceText(name: "berita.ndjson", "Hanya judul"),
+    path: "berita.ndjson", id: "\"kabar-7\"", line: 7, format: "wire", source: SourceText(name: "berita.ndjson", "Hanya judul"),
     diagnostics: [
       Diagnostic(
         rule: "antara/copyright-required", severity: .error, message: "Tambahkan baris hak cipta di akhir berita.",
@@ -115,7 +127,7 @@ enum SampleReport {
   )
 
   private static let malformedLine = FileResult(
-    path: "berita.ndjson", id: "null", format: nil, source: nil,
+    path: "berita.ndjson", id: "null", line: 8, format: nil, source: nil,
     diagnostics: [
       Diagnostic(rule: "input/json", severity: .error, message: "Baris ini bukan JSON.", range: SourceRange(0, 0), fingerprint: "d1")
     ], isUnreadable: true

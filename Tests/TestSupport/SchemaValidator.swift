@@ -1,8 +1,6 @@
 import Foundation
 
 /// check-jsonschema from PyPI, which holds YAML files against JSON Schemas.
-///
-/// It is installed once, into `.build/check-jsonschema`; `CHECK_JSONSCHEMA` in the environment names another.
 public enum SchemaValidator {
   /// What check-jsonschema says of one file.
   public struct Fault: Hashable, Sendable {
@@ -13,24 +11,10 @@ public enum SchemaValidator {
   }
 
   /// Why the program cannot be used, so that tests that need it are skipped.
-  public static let obstacle = "check-jsonschema is not here, and neither Python's venv nor PyPI gave it"
+  public static let obstacle = PythonTool.jsonSchema.obstacle
 
   /// The path of the program; nil where it could not be installed.
-  public static let program: String? = {
-    if let named = ProcessInfo.processInfo.environment["CHECK_JSONSCHEMA"] { return named }
-    let folder = SaksamaProgram.packageFolder.appending(path: ".build/check-jsonschema").path
-    let program = folder + "/bin/check-jsonschema"
-    if FileManager.default.isExecutableFile(atPath: program) { return program }
-    // pip needs what the person's environment says of proxies and mirrors.
-    let environment = ProcessInfo.processInfo.environment
-    for command in [
-      ["/usr/bin/env", "python3", "-m", "venv", folder],
-      [folder + "/bin/pip", "install", "--quiet", "--disable-pip-version-check", "--retries", "1", "check-jsonschema>=0.29,<1"],
-    ] {
-      guard let result = try? ProcessRunner.run(command, environment: environment, seconds: 180), result.status == 0 else { return nil }
-    }
-    return FileManager.default.isExecutableFile(atPath: program) ? program : nil
-  }()
+  public static let program = PythonTool.jsonSchema.program
 
   /// Every fault of some files, by the schema at `schema`.
   public static func faults(in files: [String], schema: String) throws -> Set<Fault> {

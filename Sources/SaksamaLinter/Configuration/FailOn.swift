@@ -13,7 +13,11 @@ public enum FailOn: String, Sendable, CaseIterable {
 
   /// Whether the findings of one input fail the run.
   public func fails(_ result: FileResult) -> Bool {
-    guard let least = Severity(rawValue: rawValue) else { return false }
-    return result.diagnostics.contains { $0.severity >= least }
+    result.diagnostics.contains { fails($0.severity) }
+  }
+
+  /// Whether a finding of a severity fails the run.
+  public func fails(_ severity: Severity) -> Bool {
+    Severity(rawValue: rawValue).map { severity >= $0 } ?? false
   }
 }

@@ -49,12 +49,43 @@ package struct ReportWords {
     pick("\(count) berita tidak dapat dibaca.", "\(counted(count, "article")) could not be read.")
   }
 
+  /// What stands in the log alone.
+  func withoutAnnotation(_ count: Int) -> String {
+    pick("\(count) temuan lain hanya ada di log di atas.", "\(counted(count, "more finding")) only in the log above.")
+  }
+
+  /// What a report leaves out for its length.
+  func leftOut(_ count: Int) -> String { pick("… dan \(count) temuan lain.", "… and \(counted(count, "more finding")).") }
+
+  var markdownTitle: String { pick("Pemeriksaan berita", "Article check") }
+  var place: String { pick("Tempat", "Place") }
+  var weight: String { pick("Tingkat", "Severity") }
+  var finding: String { pick("Temuan", "Finding") }
+  var rule: String { pick("Aturan", "Rule") }
+
   /// What was found but not listed; nil where there is nothing of it.
   func unlisted(suppressed: Int, baselined: Int) -> String? {
     var parts: [String] = []
     if suppressed > 0 { parts.append(pick("\(suppressed) diredam", "\(suppressed) suppressed")) }
     if baselined > 0 { parts.append(pick("\(baselined) sudah tercatat di baseline", "\(baselined) in the baseline")) }
     return parts.isEmpty ? nil : pick("Tidak ditampilkan: ", "Not shown: ") + parts.joined(separator: ", ") + "."
+  }
+
+  /// What was checked and found, in sentences.
+  func totals(_ summary: Summary) -> [String] {
+    guard summary.files > 0 else { return [noInput] }
+    let counts = counts(errors: summary.errors, warnings: summary.warnings, infos: summary.infos)
+    let checked = checked(summary.files - summary.unreadable)
+    var sentences: [String] = []
+    if !counts.isEmpty {
+      sentences.append("\(checked): \(counts).")
+    } else {
+      sentences.append(summary.unreadable == 0 ? "\(checked), \(nothing)." : "\(checked).")
+    }
+    if summary.unreadable > 0 { sentences.append(unreadable(summary.unreadable)) }
+    if summary.fixable > 0 { sentences.append(fixable(summary.fixable)) }
+    if let unlisted = unlisted(suppressed: summary.suppressed, baselined: summary.baselined) { sentences.append(unlisted) }
+    return sentences
   }
 
   /// Indonesian has no plural after a number.

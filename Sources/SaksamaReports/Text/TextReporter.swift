@@ -36,20 +36,14 @@ public struct TextReporter: Reporter {
 
   /// Writes what was checked and found.
   public mutating func end(_ summary: Summary, to output: inout some TextOutputStream) {
-    guard summary.files > 0 else { return output.write(words.noInput + "\n") }
-    var lines: [String] = []
-    let counts = words.counts(errors: summary.errors, warnings: summary.warnings, infos: summary.infos)
-    let checked = words.checked(summary.files - summary.unreadable)
-    if !counts.isEmpty {
-      lines.append(palette.paint("\(checked): \(counts).", summary.errors > 0 ? .error : .warning))
-    } else if summary.unreadable == 0 {
-      lines.append(palette.paint("\(checked), \(words.nothing).", .good))
-    } else {
-      lines.append("\(checked).")
+    var lines = words.totals(summary)
+    // What was found, and what could not be read, are the first lines.
+    if summary.errors + summary.warnings + summary.infos > 0 {
+      lines[0] = palette.paint(lines[0], summary.errors > 0 ? .error : .warning)
+    } else if summary.files > 0, summary.unreadable == 0 {
+      lines[0] = palette.paint(lines[0], .good)
     }
-    if summary.unreadable > 0 { lines.append(palette.paint(words.unreadable(summary.unreadable), .error)) }
-    if summary.fixable > 0 { lines.append(words.fixable(summary.fixable)) }
-    if let unlisted = words.unlisted(suppressed: summary.suppressed, baselined: summary.baselined) { lines.append(unlisted) }
+    if summary.unreadable > 0 { lines[1] = palette.paint(lines[1], .error) }
     output.write(lines.joined(separator: "\n") + "\n")
   }
 

@@ -22,9 +22,14 @@ final class FileOutput: TextOutputStream {
   }
 
   /// Opens `path` for writing and empties it.
-  init(path: String) throws(CommandFailure) {
+  convenience init(path: String) throws(CommandFailure) { try self.init(path, O_TRUNC) }
+
+  /// Opens `path` for writing behind what it holds.
+  convenience init(appendingTo path: String) throws(CommandFailure) { try self.init(path, O_APPEND) }
+
+  private init(_ path: String, _ mode: Int32) throws(CommandFailure) {
     name = path
-    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | mode, 0o644)
     if descriptor < 0 { throw CommandFailure("\(path) cannot be written: \(String(cString: strerror(errno))).", status: .unreadable) }
   }
 

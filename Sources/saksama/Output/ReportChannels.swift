@@ -2,6 +2,12 @@ import SaksamaDiagnostics
 import SaksamaLinter
 import SaksamaReports
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The reports of a run, each with the place it goes to.
 final class ReportChannels {
   private struct Channel {
@@ -19,13 +25,37 @@ final class ReportChannels {
   init(_ choices: [FormatChoice], inputs: [String], linters: Engines<Linter>, color: ColorChoice) throws {
     try FormatChoice.requireOwnOutputs(choices, inputs: inputs)
     let standardOutput = FileOutput()
-    for choice in choices.isEmpty ? [FormatChoice(argument: "text")].compactMap(\.self) : choices {
-      let output = try choice.path.map { path throws(CommandFailure) in try FileOutput(path: path) } ?? standardOutput
+    let run = ReportChannels.run(linters)
+    func open(_ reporter: any Reporter.Type, _ output: FileOutput) {
       let context = ReportContext(
-        version: Version.current, language: linters.home.language, usesColor: color.applies(isTerminal: output.isTerminal),
+        version: Version.current, language: linters.home.language, usesColor: color.applies(isTerminal: output.isTerminal), run: run,
         explain: { id in ReportChannels.explain(id, linters) })
-      channels.append(Channel(reporter: choice.reporter.init(context), output: output))
+      channels.append(Channel(reporter: reporter.init(context), output: output))
     }
+    for choice in choices.isEmpty ? [FormatChoice(argument: "text")].compactMap(\.self) : choices {
+      open(choice.reporter, try choice.path.map { path throws(CommandFailure) in try FileOutput(path: path) } ?? standardOutput)
+    }
+    if choices.contains(where: { $0.reporter.name == GitHubReporter.name }), let summary = ReportChannels.jobSummary {
+      open(MarkdownReporter.self, try FileOutput(appendingTo: summary))
+    }
+  }
+
+  /// The file in which GitHub Actions collects the summary of a job step.
+  private static var jobSummary: String? {
+    getenv("GITHUB_STEP_SUMMARY").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private static func run(_ linters: Engines<Linter>) -> RunInformation {
+    RunInformation(
+      started: Clock.now, folder: WorkingFolder.path,
+      rules: {
+        var seen: Set<String> = []
+        return linters.all.flatMap(\.rules).filter { seen.insert($0.id).inserted }.map { rule in
+          let reason = rule.explanation().explanation.reason.text(in: linters.home.language.rawValue)
+          return ReportedRule(id: rule.id, severity: rule.severity, reason: reason)
+        }
+      }, rulesOfInput: { path in linters.choice(for: path).engine.rules.map(\.id) },
+      fails: { path, severity in linters.choice(for: path).failOn.fails(severity) })
   }
 
   /// Whether a report already shows the progress of the run on a terminal.
