@@ -60,6 +60,20 @@ extension NameReader {
     }
   }
 
+  /// Where a name begins that has the word of an office or a place inside (`Sari Media Lande`); the story calls them by the first word.
+  func startOfNameWithOffice(_ start: Int, _ end: Int, from first: Int) -> Int? {
+    guard start < end, start - 2 >= first, joins(start), isOfficeInName(start - 1), canBeName(start - 2, isLast: false),
+      speaksAlone(start - 2)
+    else { return nil }
+    return start - 2
+  }
+
+  /// Whether a word of an office or a place, which is no short form, may stand inside a name.
+  func isOfficeInName(_ index: Int) -> Bool {
+    isCapital(index) && isBlank(before: index) && !isAbbreviation(index) && !meaning(index).isDisjoint(with: [.organisation, .place])
+      && meaning(index).isDisjoint(with: [.role, .weekday, .honorific])
+  }
+
   /// Whether a name is that of a speaker in another place.
   private func speaks(_ first: Int, _ end: Int) -> Bool {
     if first > 0, !meaning(first - 1).isDisjoint(with: [.bareCue, .accordingTo]) { return true }
@@ -87,10 +101,12 @@ extension NameReader {
     }
   }
 
-  /// Whether a word stands in another place of the story with no capital letter at its side.
-  func standsBare(_ index: Int) -> Bool {
+  /// Whether a word stands in another place of the story with no capital letter at its side; `behindOffice` is whether a word that is none
+  /// of names may stand before it.
+  func standsBare(_ index: Int, behindOffice: Bool = false) -> Bool {
     capitals.places(of: words[index].hash).contains { place in
-      guard place != index, place == 0 || !joins(place) || !isCapital(place - 1) else { return false }
+      guard place != index, place == 0 || !joins(place) || !(behindOffice ? canBeName(place - 1, isLast: false) : isCapital(place - 1))
+      else { return false }
       return place + 1 >= words.count || !joins(place + 1) || !isCapital(place + 1)
     }
   }

@@ -52,7 +52,9 @@ struct ShortNames {
   private func ownerByCue(_ index: Int, _ last: String?) -> String? {
     for cue in names.vocabulary.nicknameCues {
       switch cue.kind {
-      case .nameBehind where stands(cue.words, at: index + 1): return name(from: index + 1 + cue.words.count)
+      case .nameBehind where stands(cue.words, at: index + 1):
+        let first = index + 1 + cue.words.count
+        return name(from: first) ?? fuller(first)
       case .lastPerson where stands(cue.words, at: index + 1): return last ?? nearestName(before: index)
       case .nameBefore where stands(cue.words, at: index - cue.words.count):
         let start = index - cue.words.count
@@ -79,6 +81,13 @@ struct ShortNames {
     return end - first >= 2 ? names.fullText(of: names.range(first, end)) : nil
   }
 
+  /// The full name of which a single word stands behind a cue (`Rerie, sapaan akrab Sari`).
+  private func fuller(_ index: Int) -> String? {
+    guard index < names.words.count, names.isCapital(index), names.canBeName(index, isLast: true) else { return nil }
+    let word = names.range(index, index + 1)
+    return FullForms(names, of: index, 1, end: word.end).best ?? names.text.string(in: word)
+  }
+
   /// Whether somebody is described right before a cue (`wanita yang akrab disapa Sari itu`).
   private func isDescribed(before index: Int) -> Bool {
     index > 1 && (index - 2..<index).contains { names.meaning($0).contains(.role) }
@@ -89,7 +98,7 @@ struct ShortNames {
     while end > 1, index - end <= reach {
       // A nickname at a short distance stands in the paragraph of the name.
       if reach < 60, end < index, names.gap(before: end).contains(ASCII.lineFeed) { return nil }
-      if names.isCapital(end - 1), let name = name(endingAt: end) { return name }
+      if names.isCapital(end - 1) || names.canBeName(end - 1, isLast: true), let name = name(endingAt: end) { return name }
       end -= 1
     }
     return nil

@@ -173,7 +173,7 @@ struct SpeakerPhraseReader {
     // What follows `dari` or `dan` names an office, or somebody else.
     let nameEnd = first + 1 < end ? (first + 1..<end).first { names.meaning($0).contains(.nameEnd) && !names.isCapital($0) } ?? end : end
     if let name = nameAtEnd(first, nameEnd, end) ?? personalName(first, nameEnd) ?? personalName(first, end)
-      ?? (isLoneName(first, end) ? range : nil)
+      ?? nameBeforeGroup(first, nameEnd) ?? (isLoneName(first, end) ? range : nil)
     {
       if speaksForAnother(name, first) {
         return SpeakerPhrase(words: first..<end, range: range, name: nil, isPerson: false, isForAnother: true)
@@ -273,6 +273,10 @@ struct SpeakerPhraseReader {
       names.meaning(index + 1).contains(.phraseEnd)
     {
       return names.canBeName(index - 1, isLast: true)
+    }
+    // `kata Ahad Lande`: a day that is a name too.
+    if names.isCapital(index), meaning.isSuperset(of: [.weekday, .givenName]), index + 1 < words.count, names.isCapital(index + 1) {
+      return !names.isBlank(before: index + 1) || !names.canBeName(index + 1, isLast: true)
     }
     if names.isCapital(index) { return meaning.contains(.weekday) }
     return !meaning.isDisjoint(with: [.phraseEnd, .activeCue])
