@@ -74,6 +74,14 @@ extension NameReader {
       && meaning(index).isDisjoint(with: [.role, .weekday, .honorific])
   }
 
+  /// Whether two capitals end a name (`Sari MS`), as the story writes it more than once.
+  func isLastInitials(_ index: Int) -> Bool {
+    guard index > 0, isAbbreviation(index), isBlank(before: index), isCapital(index - 1), !isAbbreviation(index - 1),
+      meaning(index).isDisjoint(with: [.place, .organisation, .role]), meaning(index - 1).isDisjoint(with: .outsideNames)
+    else { return false }
+    return capitals.places(of: words[index].hash).contains { $0 > 0 && $0 != index && words[$0 - 1].hash == words[index - 1].hash }
+  }
+
   /// Whether a name is that of a speaker in another place.
   private func speaks(_ first: Int, _ end: Int) -> Bool {
     if first > 0, !meaning(first - 1).isDisjoint(with: [.bareCue, .accordingTo]) { return true }

@@ -186,6 +186,7 @@ final class NameReader: Sendable {
         || (max(0, index - 3)..<index).reversed().prefix { isCapital($0) && self.meaning($0).isDisjoint(with: .outsideNames) }
           .contains { self.meaning($0).contains(.givenName) }
     }
+    if words[index].range.length == 2, isLastInitials(index) { return true }
     guard meaning.isDisjoint(with: .outsideNames) else { return !isLast && isInitial(index) }
     return !isAbbreviation(index) && !(meaning.isEmpty && vocabulary.isOfficeWord(text.slice(words[index].range)))
   }

@@ -107,6 +107,16 @@ struct SpeakerPhraseReader {
     return phrase.words.count == 1 && names.opensSentence(start) && !names.isCapitalInside(start) ? nil : phrase
   }
 
+  /// Whether a sentence begins with the full name of somebody and tells behind a comma who that is (`Sari Wulan Lande, pelatih tim itu, senang`).
+  func opensWithName(_ phrase: SpeakerPhrase, _ sentence: SourceRange) -> Bool {
+    guard let name = phrase.name, text.trimmed(sentence).start == name.start else { return false }
+    let next = words.partitioningIndex { Int($0.start) >= name.end }
+    guard next < words.count, names.marks(before: next).hasComma, names.isSmall(next), names.meaning(next).contains(.role) else {
+      return false
+    }
+    return next - phrase.words.lowerBound > 1
+  }
+
   /// Whether a phrase tells of somebody new who speaks: a role, and behind it a name of two words or more of which one stands with a cue.
   func introducesSomebody(_ phrase: SpeakerPhrase) -> Bool {
     guard let name = phrase.name, name.start > phrase.range.start, names.meaning(phrase.words.lowerBound).contains(.role) else {
@@ -124,8 +134,8 @@ struct SpeakerPhraseReader {
     guard index < last, names.meaning(first).contains(.role),
       names.isSmall(first) || names.opensSentence(first) && names.isSmall(first + 1),
       role.words.upperBound == index, names.marks(before: index).hasComma,
-      let name = phrase(from: index, before: Int(words[last - 1].end), allowsApposition: false), name.isPerson, name.name == name.range,
-      name.words.count > 1
+      let name = phrase(from: index, before: Int(words[last - 1].end), allowsApposition: false), name.isPerson,
+      let bare = name.name, bare.start == name.range.start, text.slice(bare).contains(where: ASCII.isBlank)
     else { return nil }
     let range = SourceRange(role.range.start, name.range.end)
     return SpeakerPhrase(words: role.words.lowerBound..<name.words.upperBound, range: range, name: name.name, isPerson: true)

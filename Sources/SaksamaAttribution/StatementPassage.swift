@@ -72,7 +72,9 @@ struct StatementPassage {
           } else if let subject = phrases.subject(of: sentence, needsRole: last != nil), let name = subject.name {
             if last == nil {
               topic = Speaker(phrase: nil, name: nil, resolved: people.person(subject, name, last: nil))
-            } else if phrases.introducesSomebody(subject), !people.isPerson(text.string(in: name)) {
+            } else if phrases.introducesSomebody(subject) || phrases.opensWithName(subject, sentence),
+              !people.isPerson(text.string(in: name))
+            {
               let speaker = Speaker(phrase: nil, name: nil, resolved: people.person(subject, name, last: nil))
               last = Told(speaker: speaker, isQuote: false, isShort: false, place: place)
             }
