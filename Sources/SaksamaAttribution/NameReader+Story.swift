@@ -74,6 +74,12 @@ extension NameReader {
       && meaning(index).isDisjoint(with: [.role, .weekday, .honorific])
   }
 
+  /// Whether a cue, a comma or the end of the sentence follows a word.
+  func opensClause(behind index: Int) -> Bool {
+    let next = index + 1
+    return next >= words.count || meaning(next).contains(.activeCue) || marks(before: next).endsClause || marks(before: next).hasComma
+  }
+
   /// Whether two capitals end a name (`Sari MS`), as the story writes it more than once.
   func isLastInitials(_ index: Int) -> Bool {
     guard index > 0, isAbbreviation(index), isBlank(before: index), isCapital(index - 1), !isAbbreviation(index - 1),

@@ -73,15 +73,16 @@ final class NameReader: Sendable {
     return end
   }
 
-  /// The words of a name with the blank that glued ones lack (`SariLande`).
+  /// The words of a name with one blank where several stand, or none (`SariLande`).
   func fullText(of range: SourceRange) -> String {
     var text = ""
     var start = range.start
     var index = words.partitioningIndex { Int($0.start) > range.start }
     while index < words.count, Int(words[index].start) < range.end {
-      if words[index - 1].end == words[index].start {
-        text += self.text.string(in: SourceRange(start, Int(words[index].start))) + " "
-        start = Int(words[index].start)
+      let (end, next) = (Int(words[index - 1].end), Int(words[index].start))
+      if next == end || next > end + 1 && self.text.trimmed(SourceRange(end, next)).isEmpty {
+        text += self.text.string(in: SourceRange(start, end)) + " "
+        start = next
       }
       index += 1
     }

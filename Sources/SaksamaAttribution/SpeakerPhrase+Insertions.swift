@@ -93,6 +93,11 @@ extension SpeakerPhraseReader {
     if isAbbreviation {
       return last - start > 1 && words[last].range.length <= 3 && names.meaning(last).isEmpty ? names.range(start, end) : nil
     }
+    // `Bupati I Made Lande Negara`: a word of offices goes before a name and not behind it.
+    let isEnd = names.meaning(last).isDisjoint(with: [.honorific, .weekday]) && names.opensClause(behind: last)
+    if isEnd, last - start > 2, first < start, !names.meaning(last).isDisjoint(with: [.organisation, .place, .ambiguous]) {
+      return names.range(start, end)
+    }
     guard names.meaning(last).contains(.place) else { return nil }
     let isName = names.meaning(last).contains(.placeOrName) && names.standsBare(start) || names.speaksAlone(start)
     return isName ? names.range(start, end) : nil

@@ -81,7 +81,7 @@ struct SpeakerPhraseReader {
       clause = end
     }
     if fallback == nil, lone == nil { return behindOpener(at: start, before: last) }
-    return fallback.flatMap { withNameAtCue($0, last) } ?? fallback ?? lone
+    return fallback.flatMap { withNameAtCue($0, last) ?? withNameAtCue($0, beforeDegrees(last)) } ?? fallback ?? lone
   }
 
   /// The person whom a sentence is about: named at its beginning, or behind the first comma or two.
