@@ -10,6 +10,7 @@ extension NameReader {
     }
     for place in capitals.places(of: words[start].hash) where place != start {
       if place > 0, joins(place), canBeName(place - 1, isLast: false) { continue }
+      if isPlaceOfOffice(place), start > 0, meaning(start - 1).contains(.role) { return 1 }
       var length = 1
       while start + length < end - 1, place + length < words.count, words[place + length].hash == words[start + length].hash { length += 1 }
       let next = place + length
@@ -21,6 +22,12 @@ extension NameReader {
       }
     }
     return 0
+  }
+
+  /// Whether a word names the place of an office (`Kecamatan Tolai`), and no name follows.
+  private func isPlaceOfOffice(_ place: Int) -> Bool {
+    guard place > 0, isCapital(place - 1), isBlank(before: place), meaning(place - 1).contains(.opener) else { return false }
+    return place + 1 >= words.count || !isBlank(before: place + 1) || !canBeName(place + 1, isLast: true)
   }
 
   /// How many of the first words of a name behind the word for an office name the office, since the rest stands as a name of its own
@@ -108,11 +115,13 @@ extension NameReader {
 
   /// Whether a word is in another place of the story the whole name of a speaker.
   func speaksAlone(_ index: Int) -> Bool {
-    capitals.places(of: words[index].hash).contains { place in
-      guard place != index, speaks(place, place + 1) else { return false }
-      return (place == 0 || !joins(place) || !canBeName(place - 1, isLast: false))
-        && (place + 1 >= words.count || !joins(place + 1) || !canBeName(place + 1, isLast: true))
-    }
+    capitals.places(of: words[index].hash).contains { $0 != index && isLoneSpeaker($0) }
+  }
+
+  /// Whether a word is the whole name of a speaker.
+  func isLoneSpeaker(_ place: Int) -> Bool {
+    speaks(place, place + 1) && (place == 0 || !joins(place) || !canBeName(place - 1, isLast: false))
+      && (place + 1 >= words.count || !joins(place + 1) || !canBeName(place + 1, isLast: true))
   }
 
   /// Whether a word stands in another place of the story with no capital letter at its side; `behindOffice` is whether a word that is none

@@ -69,7 +69,7 @@ struct QuoteSetting {
 
   /// Whether a colon right before the opening mark introduces what is quoted.
   var isBehindColon: Bool {
-    let lead = text.trimmed(before)
+    let lead = lead
     guard !lead.isEmpty else { return false }
     if text.bytes[lead.end - 1] == ASCII.colon { return true }
     // `Pantun itu berbunyi, "…"`: a text is read out.
@@ -116,7 +116,7 @@ struct QuoteSetting {
 
   /// Whether a comma or a colon right before the opening mark introduces speech.
   private var introduces: Bool {
-    let lead = text.trimmed(before)
+    let lead = lead
     return !lead.isEmpty && ",:".utf8.contains(text.bytes[lead.end - 1])
   }
 
@@ -126,10 +126,13 @@ struct QuoteSetting {
   /// What stands before the quotation without the blanks around it; empty where characters without width are all there is.
   private var lead: SourceRange {
     let lead = text.trimmed(before)
-    guard !lead.isEmpty, text.bytes[lead.start] >= 0x80, PlainGap.plain(text.slice(lead)).allSatisfy(ASCII.isWhitespace) else {
-      return lead
-    }
-    return SourceRange(lead.end, lead.end)
+    guard !lead.isEmpty, text.bytes[lead.end - 1] >= 0x80 else { return lead }
+    // What stands behind the last word of it, or all of it where it has none.
+    let last = index(at: lead.end) - 1
+    let end = last >= 0 ? max(lead.start, Int(words[last].end)) : lead.start
+    let rest = PlainGap.plain(text.slice(SourceRange(end, lead.end)))
+    guard let length = rest.lastIndex(where: { !ASCII.isWhitespace($0) }) else { return SourceRange(lead.start, end) }
+    return rest[length] < 0x80 ? SourceRange(lead.start, end + length + 1) : lead
   }
 
   private func onlyMarks(_ range: SourceRange) -> Bool {

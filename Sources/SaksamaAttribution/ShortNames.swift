@@ -115,7 +115,9 @@ struct ShortNames {
       guard long.count > short.count || !long.starts(with: short), long != short else { continue }
       let run = names.run(around: place, 1)
       // A name of one word is clipped too, where it is a speaker's (`Hendri` for Hendriarto).
-      guard run.count >= 2 || long.starts(with: short) && names.speaksAlone(place), run.count <= 6 else { continue }
+      guard run.count >= 2 || long.starts(with: short) && (names.speaksAlone(place) || names.isLoneSpeaker(place)), run.count <= 6 else {
+        continue
+      }
       let isClipped = long.starts(with: short) || short.count > 4 && long.suffix(short.count).elementsEqual(short)
       guard isClipped || isBlend(short, long, place + 1..<max(place + 1, run.upperBound)) else { continue }
       return names.fullText(of: names.range(run.lowerBound, run.upperBound))
