@@ -72,7 +72,11 @@ struct ShortNames {
 
   private func name(endingAt end: Int) -> String? {
     let start = names.start(ofNameEndingAt: end, from: 0)
-    return end - start >= 2 ? names.fullText(of: names.range(start, end)) : nil
+    guard end - start >= 2 else { return nil }
+    let name = names.range(start, end)
+    // `Di Lande`, whom the story calls so behind the full name.
+    let fuller = end - start == 2 ? FullForms(names, of: start, 2, end: name.end).best : nil
+    return fuller ?? names.fullText(of: name)
   }
 
   private func name(from first: Int) -> String? {
