@@ -15,8 +15,10 @@ extension NameReader {
       while start + length < end - 1, place + length < words.count, words[place + length].hash == words[start + length].hash { length += 1 }
       let next = place + length
       if next < words.count, joins(next), canBeName(next, isLast: true) { continue }
-      if length < end - start, !speaks(place, next),
-        (start + length..<end).contains(where: standsAlone) || standsWhole(start + length..<end)
+      // `Di Lande` alone is the surname of whom the story calls `Fabio` too.
+      if length < end - start, !speaks(place, next), meaning(start + length).isDisjoint(with: [.nameParticle, .capitalParticle]),
+        (start + length..<end).contains(where: { !meaning($0).contains(.phraseEnd) && standsAlone($0) })
+          || standsWhole(start + length..<end)
       {
         return length
       }

@@ -58,7 +58,7 @@ struct ShortNames {
       case .lastPerson where stands(cue.words, at: index + 1): return last ?? nearestName(before: index)
       case .nameBefore where stands(cue.words, at: index - cue.words.count):
         let start = index - cue.words.count
-        return nearestName(before: start, within: 6) ?? (isDescribed(before: start) ? last : nil)
+        return nearestName(before: start, within: 6) ?? described(before: start, last)
       default: continue
       }
     }
@@ -92,9 +92,20 @@ struct ShortNames {
     return FullForms(names, of: index, 1, end: word.end).best ?? names.text.string(in: word)
   }
 
-  /// Whether somebody is described right before a cue (`wanita yang akrab disapa Sari itu`).
-  private func isDescribed(before index: Int) -> Bool {
-    index > 1 && (index - 2..<index).contains { names.meaning($0).contains(.role) }
+  /// The most words between a role and the name.
+  private static let longestRole = 4
+
+  /// Who is described right before a cue (`pembalap yang akrab disapa Sari itu`): whom the story names behind that role before, or else
+  /// who spoke last.
+  private func described(before index: Int, _ last: String?) -> String? {
+    guard index > 1, let role = (index - 2..<index).first(where: { names.meaning($0).contains(.role) }) else { return nil }
+    for place in names.capitals.places(of: names.words[role].hash) where place < role {
+      for first in place + 1...place + ShortNames.longestRole where first < role && names.isCapital(first) {
+        if let name = name(from: first) { return name }
+        break
+      }
+    }
+    return last
   }
 
   private func nearestName(before index: Int, within reach: Int = 60) -> String? {
