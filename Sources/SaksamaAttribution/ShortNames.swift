@@ -134,10 +134,17 @@ struct ShortNames {
         continue
       }
       let isClipped = long.starts(with: short) || short.count > 4 && long.suffix(short.count).elementsEqual(short)
-      guard isClipped || isBlend(short, long, place + 1..<max(place + 1, run.upperBound)) else { continue }
+      guard isClipped || isBlend(short, long, place + 1..<max(place + 1, run.upperBound)) || run.count > 1 && isSlip(short, long) else {
+        continue
+      }
       return names.fullText(of: names.range(run.lowerBound, run.upperBound))
     }
     return nil
+  }
+
+  /// Whether a name that stands nowhere in full is another one with a slip (`Dimas` for `Dimaz Lande`).
+  private func isSlip(_ short: [UInt8], _ long: [UInt8]) -> Bool {
+    short.starts(with: long.prefix(3)) && CitationSpelling.isNear(short[...], long[...], shortest: 5)
   }
 
   /// Whether the short form goes on with the beginning of a later word where the beginning of the first one ends.
