@@ -236,7 +236,9 @@ final class NameReader: Sendable {
   /// Whether a word that is a place and a name is a name: no role stands before it, and the story does not speak of the place.
   private func isNameOfPlace(_ index: Int) -> Bool {
     guard meaning(index).contains(.placeOrName), isCapital(index), !standsAlone(index) else { return false }
-    return index == 0 || meaning(index - 1).isDisjoint(with: [.role, .place]) || !isCapital(index - 1)
+    if index == 0 || !isCapital(index - 1) || meaning(index - 1).isDisjoint(with: [.role, .place]) { return true }
+    // `Medical Center Marisa Lande`: the word is a role too, but ends the name of an office here.
+    return meaning(index - 1).contains(.organisation) && meaning(index - 1).isDisjoint(with: [.opener, .place])
   }
 
   /// Whether a word that is mostly another one opens the name behind a comma or a parenthesis (`Kepala Dinas, Awal Lande`).

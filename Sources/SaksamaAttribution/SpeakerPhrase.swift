@@ -243,10 +243,11 @@ struct SpeakerPhraseReader {
     // The capital letter of a sentence makes no name (`Kedua agensi mengatakan`).
     if end - first > 1, names.opensSentence(first), !(first + 1..<end).contains(where: names.isCapital) { return nil }
     // `Bintang Laut selaku agensinya`, but not `Kementerian Kelautan dan Perikanan`.
-    let stop = (first + 1..<max(first + 1, end)).first { place in
-      names.meaning(place).contains(.nameEnd) && names.isSmall(place) && place + 1 < end && names.isSmall(place + 1)
-    }
-    return stop.map { names.range(first, $0) } ?? range
+    let joint = (first + 1..<max(first + 1, end)).first { names.meaning($0).contains(.nameEnd) && names.isSmall($0) && $0 + 1 < end }
+    guard let joint else { return range }
+    if names.isSmall(joint + 1) { return names.range(first, joint) }
+    // `demikian keterangan dari Bintang Laut`
+    return joint == first + 1 && names.isSmall(first) && names.meaning(first).contains(.anonymous) ? names.range(joint + 1, end) : range
   }
 
   /// A short form in parentheses behind a role: `Sekretaris Utama (Sestama)`.
