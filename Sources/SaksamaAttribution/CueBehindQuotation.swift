@@ -30,9 +30,9 @@ extension StatementPassage {
     }
     for length in 3...min(6, word.length - 4) {
       let seam = word.start + length
-      guard let head = WordTable(text, in: SourceRange(word.start, seam)).words.first, vocabulary.meaning(of: head).contains(.pronoun),
-        let tail = WordTable(text, in: SourceRange(seam, word.end)).words.first, vocabulary.meaning(of: tail).contains(.phraseEnd)
-      else { continue }
+      let head = Word(text, at: SourceRange(word.start, seam))
+      let tail = Word(text, at: SourceRange(seam, word.end))
+      guard vocabulary.meaning(of: head).contains(.pronoun), vocabulary.meaning(of: tail).contains(.phraseEnd) else { continue }
       return head.range
     }
     return nil

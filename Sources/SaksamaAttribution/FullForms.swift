@@ -75,7 +75,7 @@ struct FullForms {
     // A particle alone makes a name no fuller (`De Minaur`), but a name does a particle (`Al Lande`).
     let isParticle = count == 1 && names.meaning(place).contains(.nameParticle)
     let length = isParticle ? range.count : range.filter { !names.meaning($0).contains(.nameParticle) }.count
-    guard range.count <= 6, length > count else { return }
+    guard range.count <= 6, length > count, !isRepeated(range, place) else { return }
     let text = names.fullText(of: names.range(range.lowerBound, range.upperBound))
     // What the story writes once counts more than what the titles of others write.
     let weight = isOutsideStory(place) ? 1 : FullForms.weightOfStory
@@ -84,6 +84,11 @@ struct FullForms {
     } else {
       forms.append(Form(range: range, lead: place - range.lowerBound, text: text, count: weight))
     }
+  }
+
+  /// Whether the name was written twice in a row (`Sari Lande Sari Lande`).
+  private func isRepeated(_ range: Range<Int>, _ place: Int) -> Bool {
+    range.count > 3 && range.contains { $0 != place && names.words[$0].hash == names.words[place].hash }
   }
 
   private func isOutsideStory(_ place: Int) -> Bool { !names.capitals.isInStory(Int(names.words[place].start)) }

@@ -61,10 +61,9 @@ final class NameReader: Sendable {
     for length in 4...min(14, word.range.length - 3) {
       let seam = Int(word.end) - length
       let isVerb = length >= 6 && vocabulary.beginsVerb(text.slice(SourceRange(seam, Int(word.end))))
-      let tail = WordTable(text, in: SourceRange(seam, Int(word.end))).words.first.map(vocabulary.meaning) ?? []
-      guard isVerb || !tail.isDisjoint(with: [.phraseEnd, .nameEnd, .activeCue]),
-        let head = WordTable(text, in: SourceRange(Int(word.start), seam)).words.first
-      else { continue }
+      let tail = vocabulary.meaning(of: Word(text, at: SourceRange(seam, Int(word.end))))
+      guard isVerb || !tail.isDisjoint(with: [.phraseEnd, .nameEnd, .activeCue]) else { continue }
+      let head = Word(text, at: SourceRange(Int(word.start), seam))
       // A short word can be the end of a name by chance; the name without it elsewhere in the story tells.
       guard length > (isVerb ? 7 : 5) || tail.contains(.gluedTail) || !capitals.places(of: head.hash, limit: 1).isEmpty else { continue }
       // Of `usai` and `seusai` the longer one is meant; a verb is found by its beginning alone.
@@ -74,15 +73,16 @@ final class NameReader: Sendable {
     return end
   }
 
-  /// The words of a name with the blank that glued ones lack (`SariLande`).
+  /// The words of a name with one blank where several stand, or none (`SariLande`).
   func fullText(of range: SourceRange) -> String {
     var text = ""
     var start = range.start
     var index = words.partitioningIndex { Int($0.start) > range.start }
     while index < words.count, Int(words[index].start) < range.end {
-      if words[index - 1].end == words[index].start {
-        text += self.text.string(in: SourceRange(start, Int(words[index].start))) + " "
-        start = Int(words[index].start)
+      let (end, next) = (Int(words[index - 1].end), Int(words[index].start))
+      if next == end || next > end + 1 && self.text.trimmed(SourceRange(end, next)).isEmpty {
+        text += self.text.string(in: SourceRange(start, end)) + " "
+        start = next
       }
       index += 1
     }
@@ -97,6 +97,7 @@ final class NameReader: Sendable {
     }
     if start + 1 == end, start > first, isNameOfPlace(start - 1), joins(start) { start -= 1 }
     if start < end, start > first, isNameBehindComma(start - 1), joins(start) { start -= 1 }
+    if let whole = startOfNameWithOffice(start, end, from: first) { start = whole }
     // `Orlando Sari Lande`: a place that is the name by which the story calls a speaker.
     if start < end, start > first, meaning(start - 1).contains(.place), joins(start), isCalled(start - 1) { start -= 1 }
     // A particle opens no name, unless it is written with a capital letter (`De Minaur`).
@@ -110,6 +111,8 @@ final class NameReader: Sendable {
     // `kata Sari Lande Sari Lande`: a name that was written twice.
     let half = (end - start) / 2
     if half > 1, (end - start) % 2 == 0, (start..<start + half).allSatisfy({ words[$0].hash == words[$0 + half].hash }) { start += half }
+    // `Sari & Lande Budi Hartono`: the mark joins the words of an office.
+    if end - start > 2, start > first, gap(before: start).elementsEqual(" & ".utf8) { start += 1 }
     start += lengthOfSomethingElse(start, end)
     if end - start > 1, isOfPair(start) { start += 1 }
     if end - start > 2 { start += lengthOfOfficeName(start, end) }
@@ -139,6 +142,12 @@ final class NameReader: Sendable {
         || (isParticle(end) || isCapitalParticle(end)) && end + 1 < words.count && isCapital(end + 1)
     {
       end += 1
+    }
+    // `Sari Media Lande mengatakan`: the word of an office inside the name of somebody who is called by the first word.
+    if end == first + 1, end + 1 < words.count, isOfficeInName(end), joins(end + 1), canBeName(end + 1, isLast: true),
+      end + 2 >= words.count || meaning(end + 2).contains(.activeCue), speaksAlone(first)
+    {
+      end += 2
     }
     return end
   }
@@ -178,6 +187,7 @@ final class NameReader: Sendable {
         || (max(0, index - 3)..<index).reversed().prefix { isCapital($0) && self.meaning($0).isDisjoint(with: .outsideNames) }
           .contains { self.meaning($0).contains(.givenName) }
     }
+    if words[index].range.length == 2, isLastInitials(index) { return true }
     guard meaning.isDisjoint(with: .outsideNames) else { return !isLast && isInitial(index) }
     return !isAbbreviation(index) && !(meaning.isEmpty && vocabulary.isOfficeWord(text.slice(words[index].range)))
   }
@@ -190,9 +200,13 @@ final class NameReader: Sendable {
   }
 
   /// Two capitals or more without a small letter, or with one among three, are an office (`AS`, `DPR`, `TDSi`); one letter is an initial.
-  private func isAbbreviation(_ index: Int) -> Bool {
+  func isAbbreviation(_ index: Int) -> Bool {
     let word = text.slice(words[index].range)
-    guard word.count > 1, ASCII.isUppercase(word[word.startIndex + 1]) || ASCII.isDigit(word[word.startIndex + 1]) else { return false }
+    guard word.count > 1 else { return false }
+    guard ASCII.isUppercase(word[word.startIndex + 1]) || ASCII.isDigit(word[word.startIndex + 1]) else {
+      // `SubspFER`: a degree.
+      return word.count > 3 && word.suffix(2).allSatisfy(ASCII.isUppercase)
+    }
     let small = word.count { !ASCII.isUppercase($0) && !ASCII.isDigit($0) }
     return small == 0 || small == 1 && word.count > 3
   }
@@ -222,7 +236,9 @@ final class NameReader: Sendable {
   /// Whether a word that is a place and a name is a name: no role stands before it, and the story does not speak of the place.
   private func isNameOfPlace(_ index: Int) -> Bool {
     guard meaning(index).contains(.placeOrName), isCapital(index), !standsAlone(index) else { return false }
-    return index == 0 || meaning(index - 1).isDisjoint(with: [.role, .place]) || !isCapital(index - 1)
+    if index == 0 || !isCapital(index - 1) || meaning(index - 1).isDisjoint(with: [.role, .place]) { return true }
+    // `Medical Center Marisa Lande`: the word is a role too, but ends the name of an office here.
+    return meaning(index - 1).contains(.organisation) && meaning(index - 1).isDisjoint(with: [.opener, .place])
   }
 
   /// Whether a word that is mostly another one opens the name behind a comma or a parenthesis (`Kepala Dinas, Awal Lande`).

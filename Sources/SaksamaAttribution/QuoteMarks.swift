@@ -21,7 +21,7 @@ enum QuoteMarks {
       if range.isEmpty { continue }
       spans += self.spans(in: article.text, range, number)
       guard let last = spans.last, last.paragraph == number, !last.isClosed, last.range.end == range.end,
-        let end = closing(of: number, in: article)
+        !isStray(Punctuation(text: article.text, bounds: range), last.range.start), let end = closing(of: number, in: article)
       else { continue }
       spans[spans.count - 1] = QuotedSpan(range: SourceRange(last.range.start, end), paragraph: number, isClosed: true)
       resume = end
@@ -78,6 +78,9 @@ enum QuoteMarks {
           spans.append(
             QuotedSpan(range: SourceRange(start, text.trimmed(SourceRange(start, offset)).end), paragraph: number, isClosed: false))
           open = offset
+        } else if let end = endOfParenthesis(marks, offset, length) {
+          offset = end
+          continue
         } else {
           spans.append(QuotedSpan(range: SourceRange(start, offset + length), paragraph: number, isClosed: true))
           open = nil
@@ -89,6 +92,29 @@ enum QuoteMarks {
     }
     if let start = open { spans.append(QuotedSpan(range: SourceRange(start, range.end), paragraph: number, isClosed: false)) }
     return spans
+  }
+
+  /// Whether a mark without a partner can only close: it touches the comma or the stop before it, and a blank follows.
+  static func isStray(_ marks: Punctuation, _ offset: Int) -> Bool {
+    guard offset > marks.bounds.start, ",.!?".utf8.contains(marks.text.bytes[offset - 1]) else { return false }
+    let end = offset + length(marks, offset)
+    return end >= marks.bounds.end || marks.blank(at: end) > 0
+  }
+
+  /// So many bytes a title in parentheses may have.
+  private static let longestTitle = 80
+
+  /// Where a title in marks and parentheses ends that begins with the mark at `offset`, inside speech (`"Film ini ("Lande") bagus"`).
+  private static func endOfParenthesis(_ marks: Punctuation, _ offset: Int, _ length: Int) -> Int? {
+    let bytes = marks.text.bytes
+    guard offset > marks.bounds.start, bytes[offset - 1] == UInt8(ascii: "(") else { return nil }
+    var end = offset + length
+    while end < min(marks.bounds.end, offset + longestTitle) {
+      let next = self.length(marks, end)
+      if next > 0 { return end + next < marks.bounds.end && bytes[end + next] == UInt8(ascii: ")") ? end + next : nil }
+      end += 1
+    }
+    return nil
   }
 
   /// Whether the mark can only open: a blank before it, and none behind it.

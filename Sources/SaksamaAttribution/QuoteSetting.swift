@@ -32,7 +32,7 @@ struct QuoteSetting {
     // A small word may stand before the cue: `"…," demikian kata Sari`.
     let second = first + 1
     // `"…," demikian disebutkan Sari`
-    let cues: WordClasses = meaning.contains(.onlyAtQuote) ? [.bareCue, .passiveCue] : .bareCue
+    let cues: WordClasses = meaning.contains(.onlyAtQuote) ? [.bareCue, .passiveCue, .accordingTo] : .bareCue
     let isBare = second < words.count && Int(words[second].end) <= after.end && !self.meaning(second).isDisjoint(with: cues)
     let follows = isBare && text.slice(SourceRange(Int(words[first].end), Int(words[second].start))).elementsEqual(" ".utf8)
     if !meaning.isDisjoint(with: [.bareCue, .selfCue, .accordingTo]) {
@@ -45,6 +45,11 @@ struct QuoteSetting {
     return follows && (endsAsSpeech || meaning.contains(.phraseEnd)) ? second : nil
   }
 
+  /// Whether the sentence ends behind the cue at word `index`.
+  func endsWith(_ index: Int) -> Bool {
+    meaning(index).contains(.bareCue) && (index + 1 >= words.count || Int(words[index + 1].start) >= after.end)
+  }
+
   /// A role right behind speech that ends with a comma, where the cue was forgotten: `"…," Sekretaris Utama Sari Lande.`; or a name that
   /// is all of the sentence behind it.
   var speakerBehind: Int? {
@@ -55,13 +60,16 @@ struct QuoteSetting {
     guard LetterCase.isCapital(at: Int(words[first].start), in: text) else { return nil }
     if meaning(first).contains(.role) { return first }
     let last = index(at: after.end) - 1
-    guard last - first <= 3, meaning(first).isDisjoint(with: .outsideNames) else { return nil }
+    guard last - first <= 3 else { return nil }
+    // `"…," Sari takjub`: with the comma before the mark a short sentence behind it tells who speaks, whatever its verb.
+    if breaksOff, names.canBeName(first, isLast: true) { return first }
+    guard meaning(first).isDisjoint(with: .outsideNames) else { return nil }
     return (first...last).allSatisfy { LetterCase.isCapital(at: Int(words[$0].start), in: text) } ? first : nil
   }
 
   /// Whether a colon right before the opening mark introduces what is quoted.
   var isBehindColon: Bool {
-    let lead = text.trimmed(before)
+    let lead = lead
     guard !lead.isEmpty else { return false }
     if text.bytes[lead.end - 1] == ASCII.colon { return true }
     // `Pantun itu berbunyi, "…"`: a text is read out.
@@ -108,12 +116,24 @@ struct QuoteSetting {
 
   /// Whether a comma or a colon right before the opening mark introduces speech.
   private var introduces: Bool {
-    let lead = text.trimmed(before)
+    let lead = lead
     return !lead.isEmpty && ",:".utf8.contains(text.bytes[lead.end - 1])
   }
 
   /// Whether the quotation stands alone: no other words in its sentence.
-  var isBare: Bool { text.trimmed(before).isEmpty && onlyMarks(after) }
+  var isBare: Bool { lead.isEmpty && onlyMarks(after) }
+
+  /// What stands before the quotation without the blanks around it; empty where characters without width are all there is.
+  private var lead: SourceRange {
+    let lead = text.trimmed(before)
+    guard !lead.isEmpty, text.bytes[lead.end - 1] >= 0x80 else { return lead }
+    // What stands behind the last word of it, or all of it where it has none.
+    let last = index(at: lead.end) - 1
+    let end = last >= 0 ? max(lead.start, Int(words[last].end)) : lead.start
+    let rest = PlainGap.plain(text.slice(SourceRange(end, lead.end)))
+    guard let length = rest.lastIndex(where: { !ASCII.isWhitespace($0) }) else { return SourceRange(lead.start, end) }
+    return rest[length] < 0x80 ? SourceRange(lead.start, end + length + 1) : lead
+  }
 
   private func onlyMarks(_ range: SourceRange) -> Bool {
     let first = index(at: range.start)
@@ -151,6 +171,8 @@ struct QuoteSetting {
     guard LetterCase.isSmall(at: Int(words[first].start), in: text), LetterCase.isSmall(at: Int(words[first + 1].start), in: text) else {
       return false
     }
+    // `"Kami sudah menunggu lama," di halaman kantor itu`: the comma tells that it was said.
+    if breaksOff, meaning(first).contains(.phraseEnd) { return false }
     return meaning(first).isDisjoint(with: [.anyCue, .accordingTo, .misspeltCue])
   }
 
@@ -160,9 +182,9 @@ struct QuoteSetting {
     let first = index(at: content.start)
     let count = index(at: content.end) - first
     guard count > 0 else { return .term }
-    if !span.isClosed, !isTold { return isContinued ? .direct : .term }
+    if !span.isClosed, !isTold { return isContinued && (lead.isEmpty || introduces) ? .direct : .term }
     if isNamedOnly(first, count) { return .term }
-    let lead = text.trimmed(before)
+    let lead = lead
     if lead.isEmpty || ".!?".utf8.contains(text.bytes[lead.end - 1]) {
       // A few words alone without a mark at their end are the title of what follows (`1. "The Last Time"`).
       if isTold || isBare { return isBare && count < 6 && !endsAsSpeech ? .term : .direct }
@@ -175,8 +197,10 @@ struct QuoteSetting {
     if introduces, endsAsSpeech || isBehindColon, count > 3, !isTitle(first, count) || isBehindColon { return .direct }
     if isWholeBehindCue(first, count) { return .direct }
     if cueBehind != nil, endsAsSpeech { return introduces ? .direct : .partial }
-    if followsTitleWord || isTitle(first, count) { return .term }
-    let isFragment = LetterCase.isSmall(at: Int(words[first].start), in: text)
+    let isFragment = names.isSmall(first)
+    // `menyebut hutan itu sebagai "benteng terakhir desa kami …"`: behind what stands before names too, a long fragment is speech.
+    let isNamed = followsTitleWord && !(hasStatement && isFragment && count >= 6 && meaning(index(at: before.end) - 1).contains(.nameEnd))
+    if isNamed || isTitle(first, count) { return .term }
     if hasStatement { return count >= 4 || isFragment && endsAsSpeech && count >= 2 ? .partial : .term }
     return isFragment && (count >= 6 || endsAsSpeech && count >= 3) ? .partial : .term
   }
@@ -187,13 +211,20 @@ struct QuoteSetting {
     guard cue >= 0, Int(words[cue].start) >= before.start, meaning(cue).contains(.activeCue), count > 3, !isTitle(first, count) else {
       return false
     }
-    return LetterCase.isCapital(at: Int(words[first].start), in: text) && ".!?".utf8.contains(text.bytes[content.end - 1])
+    // `Sari menambahkan "Kita mulai besok pagi," katanya`: with a cue behind it the sentence may end with a comma.
+    let ends = text.bytes[content.end - 1]
+    return LetterCase.isCapital(at: Int(words[first].start), in: text)
+      && (".!?".utf8.contains(ends) || ends == UInt8(ascii: ",") && cueBehind != nil)
   }
 
   /// Whether a title stands beside `menurut` (`"Sari Lande", menurut Budi, …`, `Menurut dia, "Sari Lande" …`): the comma belongs to the
   /// sentence, and what is said stands outside the marks.
   private func isNamedOnly(_ first: Int, _ count: Int) -> Bool {
-    guard isTitle(first, count), count <= 6, !",.!?".utf8.contains(text.bytes[content.end - 1]), !isBare else { return false }
+    guard isTitle(first, count), count <= 6, !isBare else { return false }
+    if ",.!?".utf8.contains(text.bytes[content.end - 1]) {
+      // `dengan lagunya "Sari Lande," menurut pengumuman itu`: a comma that was set before the closing mark.
+      return breaksOff && !lead.isEmpty && !introduces && (cueBehind.map { meaning($0).contains(.accordingTo) } ?? false)
+    }
     // `tentang lagunya, "Sari", dia berkisah`: behind no cue a word or two between commas are a title.
     let last = index(at: before.end) - 1
     if count <= 3, cueBehind == nil, introduces, !isBehindColon, last >= 0, Int(words[last].start) >= before.start,
@@ -205,15 +236,19 @@ struct QuoteSetting {
     return (cueBehind ?? cueBefore.flatMap { $0.isAdjacent ? $0.index : nil }).map { meaning($0).contains(.accordingTo) } ?? false
   }
 
-  /// Most long words begin with a capital letter.
+  /// Most long words begin with a capital letter; numbers and small words that join others do not count.
   private func isTitle(_ first: Int, _ count: Int) -> Bool {
-    var long = 0
-    var capital = 0
-    for word in words[first..<first + count] where word.range.length > 3 {
+    var (long, capital, all) = (0, 0, 0)
+    for index in first..<first + count {
+      let isCapital = names.isCapital(index)
+      if isCapital { all += 1 }
+      guard words[index].range.length > 3, isCapital || names.isSmall(index) && !meaning(index).contains(.phraseEnd) else { continue }
       long += 1
-      if LetterCase.isCapital(at: Int(word.start), in: text) { capital += 1 }
+      if isCapital { capital += 1 }
     }
-    return long > 0 && capital * 3 >= long * 2
+    // `It Has to Be You`
+    if long == 0 { return count > 2 && all * 3 >= count * 2 }
+    return capital * 3 >= long * 2
   }
 
   /// `bertajuk "…"`, `lagu "…"`.

@@ -52,11 +52,13 @@ struct ShortNames {
   private func ownerByCue(_ index: Int, _ last: String?) -> String? {
     for cue in names.vocabulary.nicknameCues {
       switch cue.kind {
-      case .nameBehind where stands(cue.words, at: index + 1): return name(from: index + 1 + cue.words.count)
+      case .nameBehind where stands(cue.words, at: index + 1):
+        let first = index + 1 + cue.words.count
+        return name(from: first) ?? fuller(first)
       case .lastPerson where stands(cue.words, at: index + 1): return last ?? nearestName(before: index)
       case .nameBefore where stands(cue.words, at: index - cue.words.count):
         let start = index - cue.words.count
-        return nearestName(before: start, within: 6) ?? (isDescribed(before: start) ? last : nil)
+        return nearestName(before: start, within: 6) ?? described(before: start, last)
       default: continue
       }
     }
@@ -70,7 +72,11 @@ struct ShortNames {
 
   private func name(endingAt end: Int) -> String? {
     let start = names.start(ofNameEndingAt: end, from: 0)
-    return end - start >= 2 ? names.fullText(of: names.range(start, end)) : nil
+    guard end - start >= 2 else { return nil }
+    let name = names.range(start, end)
+    // `Di Lande`, whom the story calls so behind the full name.
+    let fuller = end - start == 2 ? FullForms(names, of: start, 2, end: name.end).best : nil
+    return fuller ?? names.fullText(of: name)
   }
 
   private func name(from first: Int) -> String? {
@@ -79,9 +85,27 @@ struct ShortNames {
     return end - first >= 2 ? names.fullText(of: names.range(first, end)) : nil
   }
 
-  /// Whether somebody is described right before a cue (`wanita yang akrab disapa Sari itu`).
-  private func isDescribed(before index: Int) -> Bool {
-    index > 1 && (index - 2..<index).contains { names.meaning($0).contains(.role) }
+  /// The full name of which a single word stands behind a cue (`Rerie, sapaan akrab Sari`).
+  private func fuller(_ index: Int) -> String? {
+    guard index < names.words.count, names.isCapital(index), names.canBeName(index, isLast: true) else { return nil }
+    let word = names.range(index, index + 1)
+    return FullForms(names, of: index, 1, end: word.end).best ?? names.text.string(in: word)
+  }
+
+  /// The most words between a role and the name.
+  private static let longestRole = 4
+
+  /// Who is described right before a cue (`pembalap yang akrab disapa Sari itu`): whom the story names behind that role before, or else
+  /// who spoke last.
+  private func described(before index: Int, _ last: String?) -> String? {
+    guard index > 1, let role = (index - 2..<index).first(where: { names.meaning($0).contains(.role) }) else { return nil }
+    for place in names.capitals.places(of: names.words[role].hash) where place < role {
+      for first in place + 1...place + ShortNames.longestRole where first < role && names.isCapital(first) {
+        if let name = name(from: first) { return name }
+        break
+      }
+    }
+    return last
   }
 
   private func nearestName(before index: Int, within reach: Int = 60) -> String? {
@@ -89,7 +113,7 @@ struct ShortNames {
     while end > 1, index - end <= reach {
       // A nickname at a short distance stands in the paragraph of the name.
       if reach < 60, end < index, names.gap(before: end).contains(ASCII.lineFeed) { return nil }
-      if names.isCapital(end - 1), let name = name(endingAt: end) { return name }
+      if names.isCapital(end - 1) || names.canBeName(end - 1, isLast: true), let name = name(endingAt: end) { return name }
       end -= 1
     }
     return nil
@@ -106,12 +130,21 @@ struct ShortNames {
       guard long.count > short.count || !long.starts(with: short), long != short else { continue }
       let run = names.run(around: place, 1)
       // A name of one word is clipped too, where it is a speaker's (`Hendri` for Hendriarto).
-      guard run.count >= 2 || long.starts(with: short) && names.speaksAlone(place), run.count <= 6 else { continue }
+      guard run.count >= 2 || long.starts(with: short) && (names.speaksAlone(place) || names.isLoneSpeaker(place)), run.count <= 6 else {
+        continue
+      }
       let isClipped = long.starts(with: short) || short.count > 4 && long.suffix(short.count).elementsEqual(short)
-      guard isClipped || isBlend(short, long, place + 1..<max(place + 1, run.upperBound)) else { continue }
+      guard isClipped || isBlend(short, long, place + 1..<max(place + 1, run.upperBound)) || run.count > 1 && isSlip(short, long) else {
+        continue
+      }
       return names.fullText(of: names.range(run.lowerBound, run.upperBound))
     }
     return nil
+  }
+
+  /// Whether a name that stands nowhere in full is another one with a slip (`Dimas` for `Dimaz Lande`).
+  private func isSlip(_ short: [UInt8], _ long: [UInt8]) -> Bool {
+    short.starts(with: long.prefix(3)) && CitationSpelling.isNear(short[...], long[...], shortest: 5)
   }
 
   /// Whether the short form goes on with the beginning of a later word where the beginning of the first one ends.

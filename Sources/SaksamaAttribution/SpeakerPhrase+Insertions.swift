@@ -54,8 +54,8 @@ extension SpeakerPhraseReader {
   /// The whole phrase of a role that goes on behind a word that else ends it: with another office (`pengamat yang juga Ketua Sari Lande`)
   /// or with what the office is for (`Direktur untuk Sulawesi Sari Lande`).
   func goingOn(_ first: Int, at index: Int, before limit: Int) -> SpeakerPhrase? {
-    guard names.isSmall(index), names.meaning(first).contains(.role), names.meaning(index).contains(.phraseEnd),
-      names.isBlank(before: index), index + 1 < words.count
+    guard names.isSmall(index), names.meaning(index).contains(.phraseEnd), names.isBlank(before: index), index + 1 < words.count,
+      (first..<max(first + 1, index)).contains(where: { names.meaning($0).contains(.role) })
     else { return nil }
     let joins = names.meaning(index).contains(.joinsOffice)
     let resumes = !joins && names.meaning(index + 1).contains(.resumes)
@@ -68,8 +68,11 @@ extension SpeakerPhraseReader {
     let place = words.partitioningIndex { Int($0.start) >= name.start }
     let end = words.partitioningIndex { Int($0.start) >= name.end }
     // Behind a place the name must be somebody's whom the story speaks of: `kata Kapolda di Hotel Bukit Tolai`.
+    // A comma between the two leaves no doubt: `kata Kapolda di Kendari, Sari Lande`.
     if joins {
-      guard place > next, end - place > 1, (place..<end).contains(where: names.standsAlone) else { return nil }
+      guard place > next, end - place > 1, names.marks(before: place).hasComma || (place..<end).contains(where: names.standsAlone) else {
+        return nil
+      }
     }
     return SpeakerPhrase(
       words: first..<rest.words.upperBound, range: SourceRange(Int(words[first].start), rest.range.end), name: name, isPerson: true)
@@ -90,9 +93,39 @@ extension SpeakerPhraseReader {
     if isAbbreviation {
       return last - start > 1 && words[last].range.length <= 3 && names.meaning(last).isEmpty ? names.range(start, end) : nil
     }
+    // `Bupati I Made Lande Negara`: a word of offices goes before a name and not behind it.
+    let isEnd = names.meaning(last).isDisjoint(with: [.honorific, .weekday]) && names.opensClause(behind: last)
+    if isEnd, last - start > 2, first < start, !names.meaning(last).isDisjoint(with: [.organisation, .place, .ambiguous]) {
+      return names.range(start, end)
+    }
     guard names.meaning(last).contains(.place) else { return nil }
     let isName = names.meaning(last).contains(.placeOrName) && names.standsBare(start) || names.speaksAlone(start)
     return isName ? names.range(start, end) : nil
+  }
+
+  /// The name before the group that somebody belongs to (`kata Sari JKT48`, `kata Sari Duo Lande`): the story calls them by the name alone,
+  /// and the group by its name without theirs.
+  func nameBeforeGroup(_ first: Int, _ end: Int) -> SourceRange? {
+    guard first + 1 < end, names.isCapital(end - 1),
+      let group = (first + 1..<end).first(where: { isGroup($0) && names.canBeName($0 - 1, isLast: true) }),
+      (group..<end).allSatisfy({ names.isCapital($0) && ($0 == group || names.isBlank(before: $0)) })
+    else { return nil }
+    let start = names.start(ofNameEndingAt: group, from: first)
+    guard start < group, start == first || names.meaning(start - 1).contains(.role), names.joins(group),
+      names.standsBare(start, behindOffice: true)
+    else {
+      return nil
+    }
+    let isKnown =
+      names.isAbbreviation(group)
+      || names.capitals.places(of: words[group].hash).contains { $0 > 0 && words[$0 - 1].hash != words[group - 1].hash }
+    return isKnown ? names.range(start, group) : nil
+  }
+
+  private func isGroup(_ index: Int) -> Bool {
+    let meaning = names.meaning(index)
+    return names.isCapital(index) && meaning.isDisjoint(with: [.place, .role, .honorific])
+      && (names.isAbbreviation(index) || meaning.contains(.organisation))
   }
 
   /// The name at the end of a phrase whose last office has a small word in it (`Deputi Pendanaan dan Investasi Sari Lande`), where a

@@ -28,6 +28,19 @@ extension SpeakerPhraseReader {
     return SpeakerPhrase(words: first..<last, range: SourceRange(role.range.start, name.end), name: name, isPerson: true)
   }
 
+  /// Where the degrees begin that stand between a comma and the cue at word `last` (`dr. Sari Lande, Sp.DV mengatakan`); `last` itself where
+  /// there are none.
+  func beforeDegrees(_ last: Int) -> Int {
+    var index = last
+    while index > 1, last - index < 6, names.isCapital(index - 1),
+      names.isAbbreviation(index - 1) || names.meaning(index - 1).contains(.honorific)
+    {
+      index -= 1
+      if names.marks(before: index).hasComma, !names.meaning(index - 1).contains(.honorific) { return index }
+    }
+    return last
+  }
+
   /// Whether two small words open a sentence before its subject: `Sementara itu Sari Lande`.
   func opensWithPointer(_ index: Int, before last: Int) -> Bool {
     guard index + 2 < last, names.meaning(index + 1).contains(.lastWord),

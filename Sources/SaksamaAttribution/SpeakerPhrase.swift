@@ -81,7 +81,7 @@ struct SpeakerPhraseReader {
       clause = end
     }
     if fallback == nil, lone == nil { return behindOpener(at: start, before: last) }
-    return fallback.flatMap { withNameAtCue($0, last) } ?? fallback ?? lone
+    return fallback.flatMap { withNameAtCue($0, last) ?? withNameAtCue($0, beforeDegrees(last)) } ?? fallback ?? lone
   }
 
   /// The person whom a sentence is about: named at its beginning, or behind the first comma or two.
@@ -107,6 +107,16 @@ struct SpeakerPhraseReader {
     return phrase.words.count == 1 && names.opensSentence(start) && !names.isCapitalInside(start) ? nil : phrase
   }
 
+  /// Whether a sentence begins with the full name of somebody and tells behind a comma who that is (`Sari Wulan Lande, pelatih tim itu, senang`).
+  func opensWithName(_ phrase: SpeakerPhrase, _ sentence: SourceRange) -> Bool {
+    guard let name = phrase.name, text.trimmed(sentence).start == name.start else { return false }
+    let next = words.partitioningIndex { Int($0.start) >= name.end }
+    guard next < words.count, names.marks(before: next).hasComma, names.isSmall(next), names.meaning(next).contains(.role) else {
+      return false
+    }
+    return next - phrase.words.lowerBound > 1
+  }
+
   /// Whether a phrase tells of somebody new who speaks: a role, and behind it a name of two words or more of which one stands with a cue.
   func introducesSomebody(_ phrase: SpeakerPhrase) -> Bool {
     guard let name = phrase.name, name.start > phrase.range.start, names.meaning(phrase.words.lowerBound).contains(.role) else {
@@ -124,8 +134,8 @@ struct SpeakerPhraseReader {
     guard index < last, names.meaning(first).contains(.role),
       names.isSmall(first) || names.opensSentence(first) && names.isSmall(first + 1),
       role.words.upperBound == index, names.marks(before: index).hasComma,
-      let name = phrase(from: index, before: Int(words[last - 1].end), allowsApposition: false), name.isPerson, name.name == name.range,
-      name.words.count > 1
+      let name = phrase(from: index, before: Int(words[last - 1].end), allowsApposition: false), name.isPerson,
+      let bare = name.name, bare.start == name.range.start, text.slice(bare).contains(where: ASCII.isBlank)
     else { return nil }
     let range = SourceRange(role.range.start, name.range.end)
     return SpeakerPhrase(words: role.words.lowerBound..<name.words.upperBound, range: range, name: name.name, isPerson: true)
@@ -173,7 +183,7 @@ struct SpeakerPhraseReader {
     // What follows `dari` or `dan` names an office, or somebody else.
     let nameEnd = first + 1 < end ? (first + 1..<end).first { names.meaning($0).contains(.nameEnd) && !names.isCapital($0) } ?? end : end
     if let name = nameAtEnd(first, nameEnd, end) ?? personalName(first, nameEnd) ?? personalName(first, end)
-      ?? (isLoneName(first, end) ? range : nil)
+      ?? nameBeforeGroup(first, nameEnd) ?? (isLoneName(first, end) ? range : nil)
     {
       if speaksForAnother(name, first) {
         return SpeakerPhrase(words: first..<end, range: range, name: nil, isPerson: false, isForAnother: true)
@@ -233,10 +243,11 @@ struct SpeakerPhraseReader {
     // The capital letter of a sentence makes no name (`Kedua agensi mengatakan`).
     if end - first > 1, names.opensSentence(first), !(first + 1..<end).contains(where: names.isCapital) { return nil }
     // `Bintang Laut selaku agensinya`, but not `Kementerian Kelautan dan Perikanan`.
-    let stop = (first + 1..<max(first + 1, end)).first { place in
-      names.meaning(place).contains(.nameEnd) && names.isSmall(place) && place + 1 < end && names.isSmall(place + 1)
-    }
-    return stop.map { names.range(first, $0) } ?? range
+    let joint = (first + 1..<max(first + 1, end)).first { names.meaning($0).contains(.nameEnd) && names.isSmall($0) && $0 + 1 < end }
+    guard let joint else { return range }
+    if names.isSmall(joint + 1) { return names.range(first, joint) }
+    // `demikian keterangan dari Bintang Laut`
+    return joint == first + 1 && names.isSmall(first) && names.meaning(first).contains(.anonymous) ? names.range(joint + 1, end) : range
   }
 
   /// A short form in parentheses behind a role: `Sekretaris Utama (Sestama)`.
@@ -273,6 +284,10 @@ struct SpeakerPhraseReader {
       names.meaning(index + 1).contains(.phraseEnd)
     {
       return names.canBeName(index - 1, isLast: true)
+    }
+    // `kata Ahad Lande`: a day that is a name too.
+    if names.isCapital(index), meaning.isSuperset(of: [.weekday, .givenName]), index + 1 < words.count, names.isCapital(index + 1) {
+      return !names.isBlank(before: index + 1) || !names.canBeName(index + 1, isLast: true)
     }
     if names.isCapital(index) { return meaning.contains(.weekday) }
     return !meaning.isDisjoint(with: [.phraseEnd, .activeCue])

@@ -35,14 +35,18 @@ struct StatementPassage {
     let lead = article.paragraphs.firstIndex { $0.kind == .lead }
     var place = 0
     var index = 0
+    /// The end of a sentence that began in a paragraph before, with a quotation over both.
+    var resume = 0
     for (number, paragraph) in article.paragraphs.enumerated() where paragraph.isStory || paragraph.kind == .pullQuote {
       let start = number == lead ? article.dateline?.extent.end ?? paragraph.range.start : paragraph.range.start
-      let body = SourceRange(max(start, paragraph.range.start), paragraph.range.end)
       let first = index
       while index < spans.count, spans[index].paragraph == number { index += 1 }
       let own = Array(spans[first..<index])
+      let begin = max(start, paragraph.range.start, resume)
+      if let last = own.last, last.range.end > paragraph.range.end { resume = self.end(behind: last, index) }
+      let body = SourceRange(begin, max(begin, paragraph.range.end, resume))
       if paragraph.kind == .pullQuote || paragraph.kind == .quotedMaterial {
-        quotes += own.map { whole($0, paragraph.kind) }
+        quotes += own.map { paragraph.kind == .pullQuote && isMention($0, in: body) ? term($0) : whole($0, paragraph.kind) }
         continue
       }
       place += 1
@@ -68,7 +72,9 @@ struct StatementPassage {
           } else if let subject = phrases.subject(of: sentence, needsRole: last != nil), let name = subject.name {
             if last == nil {
               topic = Speaker(phrase: nil, name: nil, resolved: people.person(subject, name, last: nil))
-            } else if phrases.introducesSomebody(subject), !people.isPerson(text.string(in: name)) {
+            } else if phrases.introducesSomebody(subject) || phrases.opensWithName(subject, sentence),
+              !people.isPerson(text.string(in: name))
+            {
               let speaker = Speaker(phrase: nil, name: nil, resolved: people.person(subject, name, last: nil))
               last = Told(speaker: speaker, isQuote: false, isShort: false, place: place)
             }
@@ -100,6 +106,24 @@ struct StatementPassage {
     return last >= words.count || Int(words[last].start) >= sentence.end
   }
 
+  /// Where the text ends that may tell who spoke in a quotation over several paragraphs: before the next quotation, the one at `next`.
+  private func end(behind span: QuotedSpan, _ next: Int) -> Int {
+    let end = article.paragraphs[span.paragraph...].first { $0.range.end >= span.range.end }?.range.end ?? span.range.end
+    return next < spans.count ? min(end, spans[next].range.start) : end
+  }
+
+  /// Whether a title or a term is quoted inside a sentence above the dateline (`Semoga lagu "Rawon" disukai banyak orang`).
+  private func isMention(_ span: QuotedSpan, in body: SourceRange) -> Bool {
+    let setting = QuoteSetting(
+      names: phrases.names, span: span, isContinued: false, sentence: body, before: SourceRange(body.start, span.range.start),
+      after: SourceRange(span.range.end, max(span.range.end, body.end)))
+    return span.isClosed && !setting.isBare && setting.kind(isTold: false, hasStatement: false) == .term
+  }
+
+  private func term(_ span: QuotedSpan) -> Quote {
+    Quote(range: span.range, kind: .term, attribution: .none, cue: nil, speaker: nil, isPullQuote: false, isClosed: span.isClosed)
+  }
+
   /// A pull quote names nobody; quoted material is introduced by the paragraph before it.
   private func whole(_ span: QuotedSpan, _ kind: Paragraph.Kind) -> Quote {
     let isPullQuote = kind == .pullQuote
@@ -124,8 +148,7 @@ struct StatementPassage {
       let told = telling(setting, shared?.speaker ?? last?.speaker ?? topic)
       let kind = setting.kind(isTold: told?.isAdjacent ?? false, hasStatement: told != nil || shared != nil)
       guard kind != .term else {
-        quotes.append(
-          Quote(range: span.range, kind: .term, attribution: .none, cue: nil, speaker: nil, isPullQuote: false, isClosed: span.isClosed))
+        quotes.append(term(span))
         continue
       }
       var attribution = Quote.Attribution.none
@@ -179,6 +202,11 @@ struct StatementPassage {
       if let spoken = speaker(behind: cue, before: setting.sentence.end, last) {
         return Telling(attribution: spoken.isPronoun ? .pronoun : .sameSentence, cue: name, speaker: spoken.speaker, isAdjacent: true)
       }
+      // `"…," kata.`: whoever spoke last was meant by a slip for `katanya`.
+      if let last, setting.endsWith(cue) {
+        let speaker = Speaker(phrase: nil, name: nil, resolved: last.resolved)
+        return Telling(attribution: .nya, cue: name, speaker: speaker, isAdjacent: true)
+      }
     }
     if let subject = setting.subjectBehind {
       let name = Field.Name(text: text.string(in: words[subject.cue].range), range: words[subject.cue].range)
@@ -186,7 +214,9 @@ struct StatementPassage {
         return Telling(attribution: spoken.isPronoun ? .pronoun : .sameSentence, cue: name, speaker: spoken.speaker, isAdjacent: true)
       }
     }
-    if let role = setting.speakerBehind, let phrase = phrases.phrase(from: role, before: setting.sentence.end) {
+    if let role = setting.speakerBehind, let phrase = phrases.phrase(from: role, before: setting.sentence.end),
+      phrase.isPerson || setting.meaning(role).contains(.role)
+    {
       return Telling(attribution: .sameSentence, cue: nil, speaker: speaker(phrase, last), isAdjacent: true)
     }
     return introduction(setting, last)
@@ -220,68 +250,9 @@ struct StatementPassage {
 
   /// Whether the paragraph behind an open quotation begins with a mark again, as where a speech goes over several paragraphs.
   private func continues(_ span: QuotedSpan) -> Bool {
-    guard !span.isClosed, let next = article.paragraphs[(span.paragraph + 1)...].first(where: \.isStory) else { return false }
+    guard !span.isClosed, !QuoteMarks.isStray(Punctuation(text: text, bounds: article.paragraphs[span.paragraph].range), span.range.start),
+      let next = article.paragraphs[(span.paragraph + 1)...].first(where: \.isStory)
+    else { return false }
     return QuotationMark.opens(text, next.range)
-  }
-
-  mutating func speaker(behind cue: Int, before limit: Int, _ last: Speaker?) -> (speaker: Speaker, isPronoun: Bool)? {
-    guard cue + 1 < words.count, Int(words[cue + 1].end) <= limit else { return nil }
-    if vocabulary.meaning(of: words[cue + 1]).contains(.pronoun) { return (pronoun(cue + 1, last), true) }
-    if let range = gluedPronoun(cue + 1) {
-      return (Speaker(phrase: Field.Name(text: text.string(in: range), range: range), name: nil, resolved: last?.resolved), true)
-    }
-    let isAccording = vocabulary.meaning(of: words[cue]).contains(.accordingTo)
-    return phrases.phrase(from: cue + 1, before: limit, allowsApposition: !isAccording).map {
-      (speaker(isAccording ? $0 : phrases.withNameBehindClause($0, before: limit) ?? $0, last), false)
-    }
-  }
-
-  mutating func speaker(before cue: Int, from start: Int, _ last: Speaker?) -> (speaker: Speaker, isPronoun: Bool)? {
-    if cue > 0, Int(words[cue - 1].start) >= start, vocabulary.meaning(of: words[cue - 1]).contains(.pronoun) {
-      return (pronoun(cue - 1, last), true)
-    }
-    guard let phrase = phrases.phrase(before: cue, from: start) else { return nil }
-    let first = phrase.words.lowerBound
-    if vocabulary.meaning(of: words[first]).contains(.pronoun), phrase.name == nil || phrase.words.count == 1 {
-      return (pronoun(first, last), true)
-    }
-    return (speaker(phrase, last), false)
-  }
-
-  private func pronoun(_ index: Int, _ last: Speaker?) -> Speaker {
-    Speaker(phrase: Field.Name(text: text.string(in: words[index].range), range: words[index].range), name: nil, resolved: last?.resolved)
-  }
-
-  private mutating func speaker(_ phrase: SpeakerPhrase, _ last: Speaker?) -> Speaker {
-    let written = Field.Name(text: text.string(in: phrase.range), range: phrase.range)
-    if let range = phrase.name {
-      let name = text.string(in: range)
-      return Speaker(phrase: written, name: name, resolved: phrase.isPerson ? people.person(phrase, range, last: last?.resolved) : name)
-    }
-    if let person = people.person(describedBy: phrase, last: last?.resolved) {
-      return Speaker(phrase: written, name: nil, resolved: person)
-    }
-    // `menteri tersebut` is the one who spoke last, `Wapres` the one who was introduced as such.
-    let pointsBack =
-      vocabulary.meaning(of: words[phrase.words.upperBound - 1]).contains(.lastWord)
-      || vocabulary.meaning(of: words[phrase.words.lowerBound]).contains(.pointsBack)
-    if phrase.isForAnother || isOfficeAgain(phrase) || isAnonymous(phrase) {
-      return Speaker(phrase: written, name: nil, resolved: written.text)
-    }
-    // `pembalap itu` is who spoke last, if the story tells no role of theirs, and else the one whom it calls so.
-    let former = pointsBack ? last?.resolved : nil
-    let person = people.person(inRole: phrase)
-    let resolved = former.flatMap { person != nil && people.isWithoutRole($0) ? $0 : nil } ?? person ?? former
-    return Speaker(phrase: written, name: nil, resolved: resolved ?? written.text)
-  }
-
-  private func isAnonymous(_ phrase: SpeakerPhrase) -> Bool {
-    vocabulary.meaning(of: words[phrase.words.lowerBound]).contains(.anonymous)
-  }
-
-  /// Whether an office, and no person, is named again: `federasi itu`.
-  private func isOfficeAgain(_ phrase: SpeakerPhrase) -> Bool {
-    let meaning = vocabulary.meaning(of: words[phrase.words.lowerBound])
-    return meaning.contains(.organisation) && !meaning.contains(.role)
   }
 }

@@ -10,3 +10,10 @@ public struct Word: Hashable, Sendable {
   /// Where the word stands.
   public var range: SourceRange { SourceRange(Int(start), Int(end)) }
 }
+
+extension Word {
+  /// Makes a word of bytes of `text` that belong to words, such as the part of a longer word.
+  public init(_ text: SourceText, at range: SourceRange) {
+    self.init(start: Int32(range.start), end: Int32(range.end), hash: WordHash.hash(text.bytes.span.bytes, range.start, range.end))
+  }
+}

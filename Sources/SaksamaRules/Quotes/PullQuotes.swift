@@ -37,9 +37,21 @@ struct PullQuotes: QuoteFinder {
     if places.contains(where: { story.contains(hashes.dropLast($0)) }) { return nil }
     // A pull quote that was cut off may end within a word.
     if story.contains(hashes.dropLast()) && story.isCutOff(words) { return nil }
+    if story.isGluedBefore(words) { return nil }
     let pieces = pieces(of: range, subject.text)
-    if pieces.allSatisfy({ story.contains(story.words(in: $0).map(\.hash)) }) { return nil }
-    guard let alignment = WordAlignment(hashes, story.quoted.map(\.hash)) else { return nil }
+    if pieces.allSatisfy({ stands(story.words(in: $0), story) }) { return nil }
+    if pieces.count > 1 { return pieces.lazy.compactMap { difference(in: $0, story, subject) }.first }
+    return difference(in: range, story, subject)
+  }
+
+  /// Whether some words stand in the story as they are, or with the first one glued to the word before it.
+  private func stands(_ words: [Word], _ story: StoryWords) -> Bool { story.contains(words.map(\.hash)) || story.isGluedBefore(words) }
+
+  /// Where a pull quote, or the part of it between dots, differs from the stretch of the story that it resembles.
+  private func difference(in range: SourceRange, _ story: StoryWords, _ subject: Subject) -> Finding? {
+    let words = story.words(in: range)
+    guard words.count >= fewestWords, !stands(words, story) else { return nil }
+    guard let alignment = WordAlignment(words.map(\.hash), story.quoted.map(\.hash)) else { return nil }
     guard let first = alignment.pairs.first, let last = alignment.pairs.last else { return nil }
     let width = last.right - first.right + 1
     guard alignment.pairs.count * 100 >= words.count * resemblance, width * 2 <= words.count * 3 + 1 else { return nil }

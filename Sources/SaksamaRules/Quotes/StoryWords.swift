@@ -61,6 +61,19 @@ struct StoryWords {
     return false
   }
 
+  /// Whether the words behind the first of `words` stand in the story behind a word that ends with the first one (`Sebenarnyakami siap`).
+  func isGluedBefore(_ words: [Word]) -> Bool {
+    guard words.count > 2, let first = words.first else { return false }
+    let written = article.text.slice(first.range).map(ASCII.lowercased)
+    let behind = words.dropFirst().map(\.hash)
+    for (list, hashes) in [(all, hashes), (quoted, quotedHashes)] {
+      guard let place = StoryWords.place(of: behind, in: hashes), place > 0 else { continue }
+      let glued = article.text.slice(list[place - 1].range)
+      if glued.count > written.count, glued.suffix(written.count).map(ASCII.lowercased) == written { return true }
+    }
+    return false
+  }
+
   private static func place(of words: some RandomAccessCollection<UInt32>, in story: [UInt32]) -> Int? {
     guard let first = words.first else { return 0 }
     guard words.count <= story.count else { return nil }
