@@ -56,6 +56,11 @@ public struct Summary: Hashable, Sendable {
   /// Findings that a safe fix would mend.
   public var fixable = 0
 
+  /// Findings that were mended in their files.
+  public var fixed = 0
+  /// Files in which findings were mended.
+  public var fixedFiles = 0
+
   /// Makes the summary of nothing.
   public init() {}
 

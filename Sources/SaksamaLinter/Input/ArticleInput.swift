@@ -12,15 +12,19 @@ public struct ArticleInput: Sendable {
   public let metadata: ArticleMetadata
   /// What was wrong with what the input states, such as a date that is none.
   public let problems: [InputProblem]
+  /// The file from just before it was read; nil where it was not asked for, and for what is no file.
+  public let stamp: FileStamp?
 
   /// Makes the input.
   public init(
-    path: String, id: String? = nil, bytes: [UInt8], metadata: ArticleMetadata = ArticleMetadata(), problems: [InputProblem] = []
+    path: String, id: String? = nil, bytes: [UInt8], metadata: ArticleMetadata = ArticleMetadata(), problems: [InputProblem] = [],
+    stamp: FileStamp? = nil
   ) {
     self.path = path
     self.id = id
     self.bytes = bytes
     self.metadata = metadata
     self.problems = problems
+    self.stamp = stamp
   }
 }

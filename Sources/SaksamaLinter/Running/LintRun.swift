@@ -3,9 +3,13 @@ public import SaksamaDiagnostics
 /// A run of the linter over a source of inputs, with several threads and the results in the order of the inputs.
 public struct LintRun {
   private let jobs: Int
+  private let stampsFiles: Bool
 
-  /// Makes a run with that many threads, at least one.
-  public init(jobs: Int) { self.jobs = max(1, jobs) }
+  /// Makes a run with that many threads, at least one; `stampsFiles` is for those who want to write the files later.
+  public init(jobs: Int, stampsFiles: Bool = false) {
+    self.jobs = max(1, jobs)
+    self.stampsFiles = stampsFiles
+  }
 
   /// Checks everything that `source` hands out; `emit` gets the results in order and ends the run with false.
   public func lint(_ source: any InputSource, _ linter: Linter, emit: ([FileResult]) -> Bool) {
@@ -32,9 +36,10 @@ public struct LintRun {
     _ source: any InputSource, in language: ReportContext.Language, emit: ([Output]) -> Bool,
     _ work: @escaping @Sendable (Fetched) -> Output
   ) {
+    let stampsFiles = stampsFiles
     withoutActuallyEscaping(emit) { emit in
       OrderedWork<[PendingInput], [Output]>(
-        next: { source.next() }, work: { pieces in pieces.map { work(LintRun.fetch($0, language)) } }, emit: emit
+        next: { source.next() }, work: { pieces in pieces.map { work(LintRun.fetch($0, language, stampsFiles)) } }, emit: emit
       ).run(jobs: min(jobs, source.chunkCount ?? jobs))
     }
   }
@@ -47,22 +52,24 @@ public struct LintRun {
     case unreadable(FileResult)
   }
 
-  private static func fetch(_ input: PendingInput, _ language: ReportContext.Language) -> Fetched {
+  private static func fetch(_ input: PendingInput, _ language: ReportContext.Language, _ stampsFiles: Bool) -> Fetched {
     do throws(InputFailure) {
-      return .article(try article(input))
+      return .article(try article(input, stampsFiles))
     } catch {
       return .unreadable(error.result(in: language))
     }
   }
 
-  private static func article(_ input: PendingInput) throws(InputFailure) -> ArticleInput {
+  private static func article(_ input: PendingInput, _ stampsFiles: Bool) throws(InputFailure) -> ArticleInput {
     switch input {
     case .article(let article): return article
     case .failure(let failure): throw failure
     case .line(let stream, let number, let bytes): return try NDJSONLine.read(stream: stream, number: number, bytes: bytes)
     case .file(let path):
       do throws(ReadFailure) {
-        return ArticleInput(path: path, bytes: try FileReader.read(path))
+        // Looked at before the first byte is read, so that no change between the two goes unnoticed.
+        let stamp = stampsFiles ? FileStamp(path) : nil
+        return ArticleInput(path: path, bytes: try FileReader.read(path), stamp: stamp)
       } catch {
         throw InputFailure(error)
       }

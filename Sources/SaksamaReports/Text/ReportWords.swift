@@ -41,8 +41,12 @@ package struct ReportWords {
 
   var noInput: String { pick("Tidak ada berita untuk diperiksa.", "There is no article to check.") }
 
+  func fixed(_ count: Int, files: Int) -> String {
+    pick("\(count) diperbaiki dalam \(files) berkas.", "\(count) fixed in \(counted(files, "file")).")
+  }
+
   func fixable(_ count: Int) -> String {
-    pick("\(count) punya perbaikan yang aman.", count == 1 ? "1 has a safe fix." : "\(count) have a safe fix.")
+    pick("\(count) punya perbaikan yang aman (--fix).", count == 1 ? "1 has a safe fix (--fix)." : "\(count) have a safe fix (--fix).")
   }
 
   func unreadable(_ count: Int) -> String {
@@ -83,6 +87,7 @@ package struct ReportWords {
       sentences.append(summary.unreadable == 0 ? "\(checked), \(nothing)." : "\(checked).")
     }
     if summary.unreadable > 0 { sentences.append(unreadable(summary.unreadable)) }
+    if summary.fixed > 0 { sentences.append(fixed(summary.fixed, files: summary.fixedFiles)) }
     if summary.fixable > 0 { sentences.append(fixable(summary.fixable)) }
     if let unlisted = unlisted(suppressed: summary.suppressed, baselined: summary.baselined) { sentences.append(unlisted) }
     return sentences

@@ -28,8 +28,29 @@ struct LintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Tell why this rule says nothing of an article, in place of checking it.", valueName: "rule"))
   var explainSilence: String?
 
+  @Flag(help: "Make the safe fixes in the files, and report what is left.")
+  var fix = false
+
+  @Flag(help: "With --fix or --diff: also make the fixes that an editor has to look at.")
+  var unsafe = false
+
+  @Flag(help: "Show the fixes as a unified diff, and change nothing.")
+  var diff = false
+
   @Option(help: ArgumentHelp("When to colour the text report: auto, always or never.", valueName: "when"))
   var color = ColorChoice.auto
+
+  func validate() throws {
+    if fix, diff { throw ValidationError("--fix changes the files and --diff does not; take one out.") }
+    if unsafe, !fix, !diff { throw ValidationError("--unsafe says which fixes to make; give --fix or --diff, too.") }
+    if diff, format.contains(where: { $0.path == nil }) {
+      throw ValidationError(
+        "--diff writes to standard output, where a report cannot stand; give the report a file, such as --format json=report.json.")
+    }
+    if fix || diff, explainSilence != nil {
+      throw ValidationError("--explain-silence checks nothing, so there is nothing to fix; take one out.")
+    }
+  }
 
   func run() throws {
     var request = house.request
@@ -41,25 +62,15 @@ struct LintCommand: ParsableCommand {
     let (source, missing) = try input.source(linters.home.language) { files in
       try configured { () throws(ConfigurationFailure) in try linters.assign(files) }
     }
-    let channels = try ReportChannels(format, inputs: input.paths, linters: linters, color: color)
-    let progress = ProgressLine(isQuiet: channels.writesToTerminal)
-    var summary = Summary()
-    var fails = false
-    channels.begin()
-    LintRun(jobs: input.threads).lint(source, linters) { results in
-      for result in results {
-        summary.add(result)
-        fails = fails || linters.choice(for: result.path).failOn.fails(result)
-        channels.file(result)
-      }
-      progress.show(summary.files)
-      return channels.flush()
+    let channels = try ReportChannels(format, writesText: !diff, inputs: input.paths, linters: linters, color: color)
+    let tally = LintTally(linters, channels)
+    if fix || diff {
+      try input.requireFiles(for: fix ? "--fix" : "--diff")
+      tally.fix(source, FixRun(ArticleFixer(makesUnsafe: unsafe), writes: fix), jobs: input.threads, diff ? DiffOutput(color: color) : nil)
+    } else {
+      tally.lint(source, jobs: input.threads)
     }
-    progress.clear()
-    channels.end(summary)
-    withExtendedLifetime(linters) {
-      leave(fails ? .findings : .clean, summary, missing + channels.failures, isIncomplete: !channels.failures.isEmpty)
-    }
+    withExtendedLifetime(linters) { leave(tally, missing) }
   }
 
   /// Says of each article why the rule is silent on it.
@@ -96,11 +107,11 @@ struct LintCommand: ParsableCommand {
   }
 
   /// Ends the program; what it holds in memory is left to the system, since freeing it piece by piece takes longer.
-  private func leave(_ status: ExitStatus, _ summary: Summary, _ messages: [String], isIncomplete: Bool) -> Never {
-    var status = status
-    if !messages.isEmpty || summary.ruleFailures > 0 { status = .configuration }
-    if summary.unreadable > 0 || isIncomplete { status = .unreadable }
-    for message in messages { StandardError.write("saksama: \(message)\n") }
+  private func leave(_ tally: LintTally, _ missing: [String]) -> Never {
+    var status = tally.fails ? ExitStatus.findings : .clean
+    if !missing.isEmpty || tally.summary.ruleFailures > 0 { status = .configuration }
+    if tally.summary.unreadable > 0 || !tally.failures.isEmpty { status = .unreadable }
+    for message in missing + tally.failures { StandardError.write("saksama: \(message)\n") }
     LintCommand.exit(withError: status == .clean ? nil : status.exitCode)
   }
 }

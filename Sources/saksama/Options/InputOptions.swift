@@ -73,6 +73,14 @@ struct InputOptions: ParsableArguments {
     return (FileSource(discovery, leavingOut: ignored), missing)
   }
 
+  /// Throws where an input is no file that could be changed; otherwise takes away what killed runs left beside the files.
+  func requireFiles(for option: String) throws {
+    if isNamedLikeStream || input == "ndjson" || paths.contains("-") {
+      throw CommandFailure("\(option) is for files; standard input and streams of articles have none. Name files or folders.")
+    }
+    if option == "--fix" { FixRun.removeLeftovers(of: files) }
+  }
+
   /// Whether every path, or the name given to standard input, ends like NDJSON.
   private var isNamedLikeStream: Bool {
     let names = paths == ["-"] ? [article.stdinFilename ?? ""] : paths

@@ -43,6 +43,12 @@ final class FileOutput: TextOutputStream {
     if buffer.count >= FileOutput.block { flush() }
   }
 
+  /// Writes bytes as they are.
+  func write(bytes: [UInt8]) {
+    buffer += bytes
+    if buffer.count >= FileOutput.block { flush() }
+  }
+
   /// Hands everything to the system; false where it could not be written.
   @discardableResult
   func flush() -> Bool {

@@ -21,8 +21,8 @@ final class ReportChannels {
 
   private var channels: [Channel] = []
 
-  /// Opens the outputs, none of which may be one of `inputs`; without a choice the text report goes to standard output.
-  init(_ choices: [FormatChoice], inputs: [String], linters: Engines<Linter>, color: ColorChoice) throws {
+  /// Opens the outputs, none of which may be one of `inputs`; without a choice the text report goes to standard output, if it is wanted.
+  init(_ choices: [FormatChoice], writesText: Bool = true, inputs: [String], linters: Engines<Linter>, color: ColorChoice) throws {
     try FormatChoice.requireOwnOutputs(choices, inputs: inputs)
     let standardOutput = FileOutput()
     let run = ReportChannels.run(linters)
@@ -32,7 +32,7 @@ final class ReportChannels {
         explain: { id in ReportChannels.explain(id, linters) })
       channels.append(Channel(reporter: reporter.init(context), output: output))
     }
-    for choice in choices.isEmpty ? [FormatChoice(argument: "text")].compactMap(\.self) : choices {
+    for choice in choices.isEmpty && writesText ? [FormatChoice(argument: "text")].compactMap(\.self) : choices {
       open(choice.reporter, try choice.path.map { path throws(CommandFailure) in try FileOutput(path: path) } ?? standardOutput)
     }
     if choices.contains(where: { $0.reporter.name == GitHubReporter.name }), let summary = ReportChannels.jobSummary {

@@ -1,0 +1,67 @@
+import SaksamaDiagnostics
+import SaksamaLinter
+
+/// Hands the results of a run to its reports, and keeps what the run comes to.
+final class LintTally {
+  private(set) var summary = Summary()
+  /// Whether a finding fails the run.
+  private(set) var fails = false
+  private let linters: Engines<Linter>
+  private let channels: ReportChannels
+  private let progress: ProgressLine
+  private var unwritten: [String] = []
+  private var difference: DiffOutput?
+
+  init(_ linters: Engines<Linter>, _ channels: ReportChannels) {
+    self.linters = linters
+    self.channels = channels
+    progress = ProgressLine(isQuiet: channels.writesToTerminal)
+  }
+
+  /// Reports and files that could not be written.
+  var failures: [String] { channels.failures + [difference?.failure].compactMap(\.self) + unwritten }
+
+  /// Checks everything that `source` hands out.
+  func lint(_ source: any InputSource, jobs: Int) {
+    channels.begin()
+    LintRun(jobs: jobs).lint(source, linters) { results in
+      results.forEach(add)
+      progress.show(summary.files)
+      return channels.flush()
+    }
+    end()
+  }
+
+  /// Fixes everything that `source` hands out, and shows on `difference` what changes.
+  func fix(_ source: any InputSource, _ run: FixRun, jobs: Int, _ difference: DiffOutput?) {
+    self.difference = difference
+    channels.begin()
+    run.run(source, linters, jobs: jobs) { outcomes in
+      outcomes.forEach(add)
+      progress.show(summary.files)
+      let isRead = difference?.flush() ?? false
+      return channels.flush() || isRead
+    }
+    end()
+  }
+
+  private func add(_ result: FileResult) {
+    summary.add(result)
+    fails = fails || linters.choice(for: result.path).failOn.fails(result)
+    channels.file(result)
+  }
+
+  private func add(_ outcome: FixRun.Outcome) {
+    add(outcome.result)
+    if let failure = outcome.failure { unwritten.append(failure.description(in: linters.home.language)) }
+    guard let change = outcome.change else { return }
+    if let difference { return difference.write(outcome.result.path, change.before, change.after) }
+    summary.fixed += outcome.fixed
+    summary.fixedFiles += 1
+  }
+
+  private func end() {
+    progress.clear()
+    channels.end(summary)
+  }
+}
