@@ -35,6 +35,15 @@ public struct FileResult: Sendable {
   }
 }
 
+extension FileResult {
+  /// The same result with other diagnostics.
+  public func replacing(_ diagnostics: [Diagnostic]) -> FileResult {
+    FileResult(
+      path: path, id: id, line: line, format: format, source: source, diagnostics: diagnostics, isUnreadable: isUnreadable,
+      ruleFailures: ruleFailures)
+  }
+}
+
 /// The counts of a whole run.
 public struct Summary: Hashable, Sendable {
   /// Inputs that were looked at, unreadable ones too.

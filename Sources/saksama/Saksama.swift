@@ -17,7 +17,10 @@ struct Saksama: ParsableCommand {
         saksama config article.txt      what is set for an article, and where
       """,
     version: Version.current,
-    subcommands: [LintCommand.self, CheckCommand.self, InspectCommand.self, RulesCommand.self, ConfigCommand.self, InitCommand.self])
+    subcommands: [
+      LintCommand.self, CheckCommand.self, InspectCommand.self, RulesCommand.self, ConfigCommand.self, InitCommand.self,
+      BaselineCommand.self,
+    ])
 
   /// Runs the command line; usage errors exit with 2.
   static func main() {

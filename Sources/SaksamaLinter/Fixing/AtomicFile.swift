@@ -38,4 +38,18 @@ public enum AtomicFile {
       throw fail(number)
     }
   }
+
+  /// Puts `text` at `path`, whatever stands there; of a file that is there mode and owner stay, and links are followed.
+  public static func write(_ text: String, to path: String) throws(WriteFailure) {
+    if let stamp = FileStamp(path) { return try replace(path, with: Array(text.utf8), ifStill: stamp) }
+    func fail(_ number: Int32) -> WriteFailure { WriteFailure(path: path, reason: .system(number)) }
+    let temporary: TemporaryFile
+    switch TemporaryFile.make(in: RealPath.folder(of: path)) {
+    case .success(let file): temporary = file
+    case .failure(let failure): throw fail(failure.number)
+    }
+    guard let number = temporary.fill(Array(text.utf8), mode: 0o644) ?? temporary.move(to: path) else { return }
+    temporary.remove()
+    throw fail(number)
+  }
 }

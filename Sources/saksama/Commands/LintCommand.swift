@@ -28,6 +28,12 @@ struct LintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Tell why this rule says nothing of an article, in place of checking it.", valueName: "rule"))
   var explainSilence: String?
 
+  @Option(help: ArgumentHelp("Leave out the findings that this file knows (see `saksama baseline`).", valueName: "file"))
+  var baseline: String?
+
+  @Flag(help: "Fail where the baseline knows findings that are not there any more.")
+  var baselineStrict = false
+
   @Flag(help: "Make the safe fixes in the files, and report what is left.")
   var fix = false
 
@@ -41,6 +47,7 @@ struct LintCommand: ParsableCommand {
   var color = ColorChoice.auto
 
   func validate() throws {
+    if baselineStrict, baseline == nil { throw ValidationError("--baseline-strict looks at a baseline; name one with --baseline.") }
     if fix, diff { throw ValidationError("--fix changes the files and --diff does not; take one out.") }
     if unsafe, !fix, !diff { throw ValidationError("--unsafe says which fixes to make; give --fix or --diff, too.") }
     if diff, format.contains(where: { $0.path == nil }) {
@@ -62,8 +69,11 @@ struct LintCommand: ParsableCommand {
     let (source, missing) = try input.source(linters.home.language) { files in
       try configured { () throws(ConfigurationFailure) in try linters.assign(files) }
     }
+    let known = try baseline.map { path in
+      try configured { () throws(ConfigurationFailure) in BaselineRun(try Baseline(path: path), path: path) }
+    }
     let channels = try ReportChannels(format, writesText: !diff, inputs: input.paths, linters: linters, color: color)
-    let tally = LintTally(linters, channels)
+    let tally = LintTally(linters, channels, known)
     if fix || diff {
       try input.requireFiles(for: fix ? "--fix" : "--diff")
       tally.fix(source, FixRun(ArticleFixer(makesUnsafe: unsafe), writes: fix), jobs: input.threads, diff ? DiffOutput(color: color) : nil)
@@ -109,9 +119,13 @@ struct LintCommand: ParsableCommand {
   /// Ends the program; what it holds in memory is left to the system, since freeing it piece by piece takes longer.
   private func leave(_ tally: LintTally, _ missing: [String]) -> Never {
     var status = tally.fails ? ExitStatus.findings : .clean
+    let stale = tally.baseline?.stale ?? []
+    if baselineStrict, !stale.isEmpty { status = .findings }
     if !missing.isEmpty || tally.summary.ruleFailures > 0 { status = .configuration }
     if tally.summary.unreadable > 0 || !tally.failures.isEmpty { status = .unreadable }
-    for message in missing + tally.failures { StandardError.write("saksama: \(message)\n") }
+    for message in missing + tally.failures + BaselineWords.stale(stale, in: baseline ?? "", tally.language) {
+      StandardError.write("saksama: \(message)\n")
+    }
     LintCommand.exit(withError: status == .clean ? nil : status.exitCode)
   }
 }

@@ -11,12 +11,17 @@ final class LintTally {
   private let progress: ProgressLine
   private var unwritten: [String] = []
   private var difference: DiffOutput?
+  private(set) var baseline: BaselineRun?
 
-  init(_ linters: Engines<Linter>, _ channels: ReportChannels) {
+  init(_ linters: Engines<Linter>, _ channels: ReportChannels, _ baseline: BaselineRun?) {
+    self.baseline = baseline
     self.linters = linters
     self.channels = channels
     progress = ProgressLine(isQuiet: channels.writesToTerminal)
   }
+
+  /// The language of the words around the findings.
+  var language: ReportContext.Language { linters.home.language }
 
   /// Reports and files that could not be written.
   var failures: [String] { channels.failures + [difference?.failure].compactMap(\.self) + unwritten }
@@ -45,7 +50,9 @@ final class LintTally {
     end()
   }
 
-  private func add(_ result: FileResult) {
+  private func add(_ found: FileResult) {
+    let (result, known) = baseline?.add(found, rules: Set(linters.choice(for: found.path).engine.rules.map(\.id))) ?? (found, 0)
+    summary.baselined += known
     summary.add(result)
     fails = fails || linters.choice(for: result.path).failOn.fails(result)
     channels.file(result)

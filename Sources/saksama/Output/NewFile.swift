@@ -19,6 +19,12 @@ enum NewFile {
     if error != 0 { throw CommandFailure("\(path) could not be written: \(String(cString: strerror(error))).") }
   }
 
+  /// Whether anything stands at a path, links not followed.
+  static func exists(_ path: String) -> Bool {
+    var information = stat()
+    return lstat(path, &information) == 0
+  }
+
   /// The folder in which a file lies.
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
