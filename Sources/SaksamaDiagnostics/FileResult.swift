@@ -8,6 +8,8 @@ public struct FileResult: Sendable {
   public let id: String?
   /// The number of the NDJSON line in its stream, from 1; nil where the input was none.
   public let line: Int?
+  /// The language of the messages; that of the run where nil.
+  public let language: ReportContext.Language?
   /// The name of the article format, such as `wire`; nil where the input could not be read.
   public let format: String?
   /// The text in which the ranges count; nil where the input could not be read.
@@ -22,11 +24,12 @@ public struct FileResult: Sendable {
   /// Makes the result.
   public init(
     path: String, id: String?, line: Int? = nil, format: String?, source: SourceText?, diagnostics: [Diagnostic],
-    isUnreadable: Bool = false, ruleFailures: Int = 0
+    language: ReportContext.Language? = nil, isUnreadable: Bool = false, ruleFailures: Int = 0
   ) {
     self.path = path
     self.id = id
     self.line = line
+    self.language = language
     self.format = format
     self.source = source
     self.diagnostics = diagnostics

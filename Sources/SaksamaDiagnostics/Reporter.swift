@@ -14,8 +14,8 @@ public struct ReportContext: Sendable {
   public let language: Language
   /// Whether to colour the output with ANSI escapes.
   public let usesColor: Bool
-  /// What is known of a rule by its full id, for reports that explain; asked only for rules that found something.
-  public let explain: @Sendable (String) -> RuleInformation?
+  /// What is known of a rule by its full id in a language, for reports that explain; asked only for rules that found something.
+  public let explain: @Sendable (String, Language) -> RuleInformation?
 
   /// What reports for other programs have to know beside the findings.
   public let run: RunInformation
@@ -23,7 +23,7 @@ public struct ReportContext: Sendable {
   /// Makes the context.
   public init(
     version: String, language: Language, usesColor: Bool, run: RunInformation = RunInformation(),
-    explain: @escaping @Sendable (String) -> RuleInformation? = { _ in nil }
+    explain: @escaping @Sendable (String, Language) -> RuleInformation? = { _, _ in nil }
   ) {
     self.run = run
     self.version = version

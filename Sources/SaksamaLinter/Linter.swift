@@ -53,8 +53,8 @@ public struct Linter: Sendable {
         }
       }
       return FileResult(
-        path: input.path, id: input.id, format: subject.article.format, source: subject.text,
-        diagnostics: Fingerprint.stamped(diagnostics.sorted(by: Linter.inOrder), subject.text), ruleFailures: failures)
+        path: input.path, id: input.id, line: input.line, format: subject.article.format, source: subject.text,
+        diagnostics: Fingerprint.stamped(diagnostics.sorted(by: Linter.inOrder), subject.text), language: language, ruleFailures: failures)
     }
   }
 

@@ -15,7 +15,7 @@ extension JSONWriter {
     key("diagnostics")
     beginArray()
     if !result.diagnostics.isEmpty {
-      let places = Places(result.source)
+      let places = Places(result)
       for diagnostic in result.diagnostics {
         self.diagnostic(diagnostic, places)
         flush(to: &output, above: JSONWriter.bufferSize)

@@ -21,7 +21,7 @@ enum SampleReport {
   }
 
   static func context(_ language: ReportContext.Language = .id, usesColor: Bool = false) -> ReportContext {
-    ReportContext(version: "1.2.3", language: language, usesColor: usesColor, run: run, explain: { reasons[$0] })
+    ReportContext(version: "1.2.3", language: language, usesColor: usesColor, run: run, explain: { rule, _ in reasons[rule] })
   }
 
   /// A run of three rules in the folder that the sample paths count from.

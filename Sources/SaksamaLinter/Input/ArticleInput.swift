@@ -6,6 +6,8 @@ public struct ArticleInput: Sendable {
   public let path: String
   /// The id of an NDJSON line as JSON text; nil for a file.
   public let id: String?
+  /// The number of the NDJSON line in its stream, from 1; nil for a file.
+  public let line: Int?
   /// The bytes of the article.
   public let bytes: [UInt8]
   /// What the input states about the article.
@@ -17,11 +19,12 @@ public struct ArticleInput: Sendable {
 
   /// Makes the input.
   public init(
-    path: String, id: String? = nil, bytes: [UInt8], metadata: ArticleMetadata = ArticleMetadata(), problems: [InputProblem] = [],
-    stamp: FileStamp? = nil
+    path: String, id: String? = nil, line: Int? = nil, bytes: [UInt8], metadata: ArticleMetadata = ArticleMetadata(),
+    problems: [InputProblem] = [], stamp: FileStamp? = nil
   ) {
     self.path = path
     self.id = id
+    self.line = line
     self.bytes = bytes
     self.metadata = metadata
     self.problems = problems

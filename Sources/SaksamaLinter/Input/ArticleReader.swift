@@ -67,7 +67,7 @@ public struct ArticleReader: Sendable {
   /// Reads an input as an article.
   func read(_ input: ArticleInput) -> Reading {
     if let kind = NotText.recognise(input.bytes) {
-      return .unreadable(InputFailure(path: input.path, id: input.id, .notText(kind)).result(in: language))
+      return .unreadable(InputFailure(path: input.path, id: input.id, line: input.line, .notText(kind)).result(in: language))
     }
     let source = SourceText(name: input.path, bytes: input.bytes)
     var metadata = input.metadata
@@ -76,7 +76,7 @@ public struct ArticleReader: Sendable {
     metadata.language = metadata.language ?? options.metadata.language
     let name = options.format ?? ArticleFormats.forPath(input.path).name
     guard let format = formats[name] else {
-      return .unreadable(InputFailure(path: input.path, id: input.id, .unknownFormat(name)).result(in: language))
+      return .unreadable(InputFailure(path: input.path, id: input.id, line: input.line, .unknownFormat(name)).result(in: language))
     }
     return .article(Subject(format.parse(source, metadata), attribution, house: ruleSet.house, stage: options.stage))
   }

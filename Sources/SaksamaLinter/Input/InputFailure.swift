@@ -30,13 +30,16 @@ public struct InputFailure: Error, Sendable, Hashable {
   public let path: String
   /// The id of an NDJSON line as JSON text; nil for a file.
   public let id: String?
+  /// The number of the NDJSON line in its stream, from 1; nil where no line of a stream is at fault.
+  public let line: Int?
   let reason: Reason
   /// What tells apart several inputs of one path, such as the lines of a stream.
   private let content: String
 
-  init(path: String, id: String?, _ reason: Reason, content: String = "") {
+  init(path: String, id: String?, line: Int? = nil, _ reason: Reason, content: String = "") {
     self.path = path
     self.id = id
+    self.line = line
     self.reason = reason
     self.content = content
   }
@@ -63,6 +66,7 @@ public struct InputFailure: Error, Sendable, Hashable {
     let diagnostic = Diagnostic(
       rule: rule, severity: .error, message: Words.failure(reason, language), range: SourceRange(0, 0),
       fingerprint: Fingerprint.of(rule, path, content))
-    return FileResult(path: path, id: id, format: nil, source: nil, diagnostics: [diagnostic], isUnreadable: true)
+    return FileResult(
+      path: path, id: id, line: line, format: nil, source: nil, diagnostics: [diagnostic], language: language, isUnreadable: true)
   }
 }

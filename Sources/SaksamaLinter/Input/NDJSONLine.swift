@@ -9,7 +9,8 @@ enum NDJSONLine {
   static func read(stream: String, number: Int, bytes: [UInt8]) throws(InputFailure) -> ArticleInput {
     var id = "null"
     func malformed(_ fault: InputFailure.LineFault) -> InputFailure {
-      InputFailure(path: stream, id: id, .malformedLine(number, fault), content: String(decoding: bytes.prefix(4096), as: UTF8.self))
+      InputFailure(
+        path: stream, id: id, line: number, .malformedLine(number, fault), content: String(decoding: bytes.prefix(4096), as: UTF8.self))
     }
     let line: [String: JSONValue]
     do throws(JSONFault) {
@@ -22,7 +23,7 @@ enum NDJSONLine {
     guard let value = line["text"] else { throw malformed(.noText) }
     guard case .text(let text) = value else { throw malformed(.textOfWrongType(value.kind)) }
     let metadata = metadata(line, &problems)
-    return ArticleInput(path: stream, id: id, bytes: text, metadata: metadata, problems: problems)
+    return ArticleInput(path: stream, id: id, line: number, bytes: text, metadata: metadata, problems: problems)
   }
 
   /// The id as JSON text: a text, a number as it is written, or a truth value.

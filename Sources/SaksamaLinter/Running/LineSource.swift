@@ -95,7 +95,8 @@ public final class LineSource: InputSource {
     }
     number += 1
     if line.count > limit {
-      lines.append(.failure(InputFailure(path: name, id: "null", .longLine(number, limit: limit), content: String(number))))
+      lines.append(
+        .failure(InputFailure(path: name, id: "null", line: number, .longLine(number, limit: limit), content: String(number))))
     } else if line.contains(where: { !ASCII.isWhitespace($0) }) {
       lines.append(.line(stream: name, number: number, bytes: Array(line)))
     }

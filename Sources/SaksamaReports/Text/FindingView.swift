@@ -38,7 +38,7 @@ struct FindingView {
   }
 
   private func place(of diagnostic: Diagnostic) -> String {
-    let name = InputName.shown(path: result.path, id: result.id)
+    let name = InputName.shown(path: result.path, id: result.id, line: result.line)
     guard let position = text?.table.position(at: diagnostic.range.start) else { return name }
     return "\(name):\(position.line):\(position.column)"
   }

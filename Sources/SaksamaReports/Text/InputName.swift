@@ -2,9 +2,9 @@ package import SaksamaDiagnostics
 
 /// What people call an input.
 package enum InputName {
-  /// The path, safe for a terminal; a line of NDJSON has its id (JSON text), if it has one, behind `#`.
-  package static func shown(path: String, id: String?) -> String {
-    Visible.text(path + (plain(id).map { "#" + $0 } ?? ""))
+  /// The path, safe for a terminal; a line of NDJSON has its number behind `:`, and its id (JSON text), if it has one, behind `#`.
+  package static func shown(path: String, id: String?, line: Int? = nil) -> String {
+    Visible.text(path + (line.map { ":\($0)" } ?? "") + (plain(id).map { "#" + $0 } ?? ""))
   }
 
   /// The message for a report that has no place for the id of a line of NDJSON.

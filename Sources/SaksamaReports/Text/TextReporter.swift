@@ -4,9 +4,9 @@ public import SaksamaDiagnostics
 public struct TextReporter: Reporter {
   /// The name given with `--format`.
   public static let name = "text"
-  private let explain: @Sendable (String) -> RuleInformation?
+  private let explain: @Sendable (String, ReportContext.Language) -> RuleInformation?
   /// The reasons that were asked for, since a rule that speaks once mostly speaks again.
-  private var reasons: [String: String?] = [:]
+  private var reasons: [ReportContext.Language: [String: String?]] = [:]
   private let palette: Palette
   private let words: ReportWords
 
@@ -20,16 +20,17 @@ public struct TextReporter: Reporter {
   /// Writes nothing.
   public mutating func begin(to output: inout some TextOutputStream) {}
 
-  /// Writes the findings of one input below its name; nothing for an input without findings.
+  /// Writes the findings of one input below its name, in the language of its messages; nothing for an input without findings.
   public mutating func file(_ result: FileResult, to output: inout some TextOutputStream) {
     guard !result.diagnostics.isEmpty else { return }
-    output.write(heading(result))
+    let words = result.language.map(ReportWords.init) ?? words
+    output.write(heading(result, words))
     let view = FindingView(result, palette, words)
     var explained: Set<String> = []
     for diagnostic in result.diagnostics {
       let isFirst = explained.insert(diagnostic.rule).inserted
       var text = ""
-      view.write(diagnostic, reason: isFirst ? reason(diagnostic.rule) : nil, to: &text)
+      view.write(diagnostic, reason: isFirst ? reason(diagnostic.rule, words.language) : nil, to: &text)
       output.write(text + "\n")
     }
   }
@@ -47,18 +48,19 @@ public struct TextReporter: Reporter {
     output.write(lines.joined(separator: "\n") + "\n")
   }
 
-  private mutating func reason(_ rule: String) -> String? {
-    if let known = reasons[rule] { return known }
+  private mutating func reason(_ rule: String, _ language: ReportContext.Language) -> String? {
+    if let known = reasons[language]?[rule] { return known }
     // A rule of one's own may have no reason.
-    let reason = explain(rule).map(\.reason).flatMap { $0.isEmpty ? nil : $0 }
-    reasons[rule] = .some(reason)
+    let reason = explain(rule, language).map(\.reason).flatMap { $0.isEmpty ? nil : $0 }
+    reasons[language, default: [:]][rule] = .some(reason)
     return reason
   }
 
-  private func heading(_ result: FileResult) -> String {
+  private func heading(_ result: FileResult, _ words: ReportWords) -> String {
     var counts = Summary()
     counts.add(result)
     let found = words.counts(errors: counts.errors, warnings: counts.warnings, infos: counts.infos)
-    return palette.paint(InputName.shown(path: result.path, id: result.id), .heading) + "  " + palette.paint(found, .quiet) + "\n\n"
+    return palette.paint(InputName.shown(path: result.path, id: result.id, line: result.line), .heading) + "  "
+      + palette.paint(found, .quiet) + "\n\n"
   }
 }

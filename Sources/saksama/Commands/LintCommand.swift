@@ -102,11 +102,13 @@ struct LintCommand: ParsableCommand {
       return output.flush()
     } _: { input in
       switch input {
-      case .unreadable(let result): return .failure(ConfigurationFailure(result.diagnostics.map { "\(result.path): \($0.message)" }))
+      case .unreadable(let result):
+        let name = InputName.shown(path: result.path, id: result.id, line: result.line)
+        return .failure(ConfigurationFailure(result.diagnostics.map { "\(name): \($0.message)" }))
       case .article(let article):
         do throws(ConfigurationFailure) {
           let silence = try linters.choice(for: article.path).engine.silence(of: rule, on: article)
-          return .success("\(Visible.text(article.path)): \(silence.rule): \(silence.text)\n")
+          return .success("\(InputName.shown(path: article.path, id: article.id, line: article.line)): \(silence.rule): \(silence.text)\n")
         } catch {
           return .failure(error)
         }

@@ -35,7 +35,8 @@ struct Inspection: Sendable {
         switch style.format {
         case .json: Inspection.object(input, article, statements, style.house)
         case .text:
-          ArticleView(article, statements, usesColor: style.usesColor).text(InputName.shown(path: input.path, id: input.id))
+          ArticleView(article, statements, usesColor: style.usesColor).text(
+            InputName.shown(path: input.path, id: input.id, line: input.line))
         }
       self.init(text: text, failure: nil)
     }
@@ -51,7 +52,7 @@ struct Inspection: Sendable {
     let message = result.diagnostics.first?.message ?? ""
     self.init(
       text: style.format == .json ? Inspection.object(result, message, style.house) : "",
-      failure: "\(InputName.shown(path: result.path, id: result.id)): \(Visible.text(message))")
+      failure: "\(InputName.shown(path: result.path, id: result.id, line: result.line)): \(Visible.text(message))")
   }
 
   private static func object(_ input: ArticleInput, _ article: Article, _ statements: Statements, _ house: String) -> String {

@@ -29,7 +29,7 @@ final class ReportChannels {
     func open(_ reporter: any Reporter.Type, _ output: FileOutput) {
       let context = ReportContext(
         version: Version.current, language: linters.home.language, usesColor: color.applies(isTerminal: output.isTerminal), run: run,
-        explain: { id in ReportChannels.explain(id, linters) })
+        explain: { id, language in ReportChannels.explain(id, language, linters) })
       channels.append(Channel(reporter: reporter.init(context), output: output))
     }
     for choice in choices.isEmpty && writesText ? [FormatChoice(argument: "text")].compactMap(\.self) : choices {
@@ -82,9 +82,9 @@ final class ReportChannels {
     return isAlive
   }
 
-  private static func explain(_ id: String, _ linters: Engines<Linter>) -> RuleInformation? {
+  private static func explain(_ id: String, _ language: ReportContext.Language, _ linters: Engines<Linter>) -> RuleInformation? {
     linters.all.lazy.compactMap { linter in linter.rules.first { $0.id == id } }.first.map {
-      RuleInformation(reason: $0.explanation().explanation.reason.text(in: linters.home.language.rawValue))
+      RuleInformation(reason: $0.explanation().explanation.reason.text(in: language.rawValue))
     }
   }
 
