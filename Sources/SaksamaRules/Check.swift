@@ -12,9 +12,14 @@ public protocol Check: Sendable {
   var triggers: [Trigger] { get }
   /// Looks at one article; `candidates` are the places of the triggers, in order.
   func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome
+  /// The places that a check without triggers looked at, in order, to tell why it is silent; nil where that is all of its scope.
+  func examined(in subject: Subject) -> [SourceRange]?
 }
 
 extension Check {
+  /// The check looked at all of its scope.
+  public func examined(in subject: Subject) -> [SourceRange]? { nil }
+
   /// No triggers: the check looks at every article.
   public var triggers: [Trigger] { [] }
 }

@@ -48,7 +48,7 @@ struct SilenceReader {
           "aturan ini tidak diam: \(findings.count) temuan.",
           "it is not silent: \(findings.count) \(findings.count == 1 ? "finding" : "findings")."),
         diagnostics: diagnostics)
-    case .evaluated: return silence(unmatched)
+    case .evaluated: return silence(UnmatchedReading(linter: linter, rule: rule, subject: subject).reason)
     }
   }
 
@@ -67,26 +67,9 @@ struct SilenceReader {
 
   /// That no part of the article belongs to the scope of the rule; nil where one does.
   private var emptyScope: String? {
-    let empty = rule.scopes.filter { $0 == .headline ? subject.headline == nil : subject.regions(of: $0).isEmpty }
-    guard rule.manual.hasScope, empty.count == rule.scopes.count else { return nil }
+    guard rule.hasEmptyScope(in: subject) else { return nil }
     let names = rule.scopes.map(\.name).joined(separator: ", ")
     return pick("tidak ada teks dalam lingkupnya (\(names)).", "its scope (\(names)) holds no text in this article.")
-  }
-
-  /// Why a check that looked found nothing: none of its words, or nothing wrong at them.
-  private var unmatched: String {
-    let triggers = rule.check.triggers
-    if triggers.isEmpty {
-      return pick("seluruh berita diperiksa; tidak ada yang salah.", "it looked at the whole article and found nothing wrong.")
-    }
-    let texts = [subject.text] + (subject.headline.map { [$0] } ?? [])
-    let places = texts.reduce(0) { $0 + MultiPattern(triggers).hits(in: $1, words: WordTable($1)).count }
-    if places == 0 {
-      return pick("tidak satu pun kata atau bentuk yang dicarinya ada di berita ini.", "nothing that it looks for stands in the article.")
-    }
-    return pick(
-      "yang dicarinya ada di \(places) tempat, tetapi di luar lingkupnya, dikecualikan, atau tidak cocok sepenuhnya.",
-      "what it looks for stands in \(places) places, all outside its scope, excepted, or no full match.")
   }
 
   private func notAsked(_ ground: RuleAnswer.Ground) -> Silence {

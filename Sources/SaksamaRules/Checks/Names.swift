@@ -32,6 +32,10 @@ struct Names: Check {
 
   var triggers: [Trigger] { initials?.triggers ?? [] }
 
+  func examined(in subject: Subject) -> [SourceRange]? {
+    NamesInArticle(subject.article, subject.statements).people.compactMap(\.mentions.first).sorted()
+  }
+
   func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {
     if let initials { return .evaluated(initials.findings(in: subject, at: candidates)) }
     guard kind == .inconsistent else { return .evaluated([]) }

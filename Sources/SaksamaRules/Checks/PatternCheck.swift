@@ -69,6 +69,11 @@ struct PatternCheck: Check {
     triggers = paragraphs == nil || part?.value == .ending ? [] : Demand.triggers(of: demands)
   }
 
+  func examined(in subject: Subject) -> [SourceRange]? {
+    if let paragraphs { return paragraphs.ranges(in: subject).filter { $0.length >= shortest } }
+    return selector?.fields(in: subject).filter { !$0.isEmpty }.map(\.range)
+  }
+
   func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {
     do throws(PatternFailure) {
       if let paragraphs { return try evaluate(paragraphs.ranges(in: subject), subject, candidates) }
