@@ -22,7 +22,7 @@ enum RuleLoading {
     let overlays = options.overlays.compactMap { overlay in
       overlay.setting.options.map { OptionOverlay(rule: overlay.rule, options: $0, file: overlay.file.source) }
     }
-    let loaded = loader.load(house, beside: others, overlays: overlays)
+    let loaded = loader.load(house, beside: others, overlays: overlays, off: RuleOverlay.switchedOff(options.overlays))
     for other in others where needsRules && !loaded.rules.rules.contains(where: { $0.set == other.name }) && loaded.problems.isEmpty {
       messages.append(
         "\(options.label(ofFolder: other.tree.name)): no rule to run: looked for *.yaml files in it and found none that is a rule. "
@@ -46,6 +46,9 @@ enum RuleLoading {
   private static func house(_ options: LinterOptions) throws(ConfigurationFailure) -> (name: String, tree: any FileTree) {
     let house = try self.house(options.house, options)
     if house.tree.paths.contains("set.yaml") { return house }
+    if let path = house.tree.paths.first(where: { ["set.yml", "set.YAML", "set.YML"].contains($0) }) {
+      throw ConfigurationFailure(["\(options.houseLabel): the file of a house is `set.yaml`, and here it is `\(path)`; rename it."])
+    }
     let key = options.origins[options.house] == nil ? "--rules \(options.house)" : "`rule-folders: [\(options.house)]`"
     throw ConfigurationFailure([
       "\(options.houseLabel): this folder has no set.yaml, so it is no house. Write one, or did you mean \(key)?"

@@ -88,7 +88,7 @@ struct RuleSetLoaderTests {
       ["2:30: The pattern `x(a|ab|a)`: "]),
     .init(
       "unknown word list", "check: existence\noptions: {lists: [sekutu]}\nmessage: Hapus.\n",
-      ["2:19: Unknown word list `sekutu`; known: `kata`."]),
+      ["2:19: Unknown word list `sekutu`; the house has `kata`. Word lists are files that `lexicon` in a set.yaml names."]),
     .init(
       "unknown field", "check: required\noptions: {any-of: [editr, pewarta]}\nmessage: Isi.\n",
       ["2:20: Unknown field `editr`; did you mean `editor`?"]),
@@ -163,6 +163,15 @@ struct RuleSetLoaderTests {
     if !isGood { #expect(problems.first?.contains(":1:1: The name of the file is the id of the rule: write `\(name)`") == true) }
   }
 
+  @Test("a rule may say the same as another that does not speak")
+  func silentTwin() {
+    let files = [
+      "first.yaml": "check: existence\noptions: {words: [a]}\nenabled: false\nmessage: X.\n",
+      "second.yaml": "check: existence\noptions: {words: [a]}\nmessage: Y.\n",
+    ]
+    #expect(RuleSetLoaderTests.load(files).problems == [])
+  }
+
   @Test("a rule that says the same as another is reported, whatever its words and order")
   func shadowed() {
     let files = [
@@ -174,7 +183,10 @@ struct RuleSetLoaderTests {
     ]
     let problems = RuleSetLoaderTests.load(files).problems
     #expect(
-      problems == ["house/second.yaml:1:1: The rule says the same as `house/first`, which shadows it; take one out or make them differ."])
+      problems == [
+        "house/second.yaml:1:1: The rule finds what `house/first` finds, and nothing else, so that everything would be told twice; "
+          + "take one of the two out, or give them other options, scopes or conditions."
+      ])
   }
 
   @Test("sets extend each other in order, each once, and the nearest wins")
@@ -230,10 +242,20 @@ struct RuleSetLoaderTests {
   func files() {
     let rule = "check: existence\noptions: {words: [a]}\nmessage: X.\n"
     let loaded = RuleSetLoaderTests.load([
-      "a.yaml": rule, "lexicon/b.yaml": "x", "README.md": "x", "c.yml": "x", "set.yaml": "language: id\n",
+      "a.yaml": rule, "lexicon/b.yaml": "x", "README.md": "x", "lexicon/c.yml": "x", "set.yaml": "language: id\n",
     ])
     #expect(loaded.problems == [])
     #expect(loaded.rules.rules.map(\.id) == ["house/a"])
+  }
+
+  @Test("a file at the top of a set whose ending is another one for YAML is reported, unless it is a word list")
+  func endings() {
+    let loaded = RuleSetLoaderTests.load(["a.yml": "x", "b.YAML": "x", "c.yml": "[a]", "set.yaml": "lexicon: {names: c.yml}\n"])
+    #expect(
+      loaded.problems == [
+        "house/a.yml:1:1: The name of a rule's file ends in `.yaml`, and this one is not read; rename it `a.yaml`.",
+        "house/b.YAML:1:1: The name of a rule's file ends in `.yaml`, and this one is not read; rename it `b.yaml`.",
+      ])
   }
 
   private static func load(_ files: [String: String], library: [String: [String: String]] = [:]) -> (rules: RuleSet, problems: [String]) {

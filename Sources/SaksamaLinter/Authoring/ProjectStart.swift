@@ -39,6 +39,10 @@ public struct ProjectStart: Sendable {
         "\(configuration) is there already; edit it, and write rules with `saksama rules new ID --check KIND --folder FOLDER`."
       ])
     }
+    let mistaken = RealPath.joined(folder, ConfigurationFile.nameByMistake)
+    if RealPath.exists(mistaken) {
+      throw ConfigurationFailure(["\(mistaken) is there already, and is not read under that name; rename it `\(ConfigurationFile.name)`."])
+    }
     let rule = try NewRule(ProjectStart.first, check: "substitution", in: rules, options)
     files = [
       File(path: configuration, text: ProjectStart.configuration(name)),

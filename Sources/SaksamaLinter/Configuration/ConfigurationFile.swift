@@ -7,6 +7,8 @@ import SaksamaYAML
 struct ConfigurationFile: Sendable {
   /// The name that a configuration has in every folder.
   static let name = ".saksama.yaml"
+  /// The name that people give it by mistake.
+  static let nameByMistake = ".saksama.yml"
 
   /// The file, named by its path as people write it.
   let source: SourceText

@@ -36,6 +36,14 @@ struct ConfigurationLibrary: Sendable {
     }
   }
 
+  /// Tells of a file in the folder `real` that was meant to be a configuration, and that nobody would read; `isOther` is whether one stands beside it.
+  mutating func refuseMistakenName(in real: String, _ shown: String, beside isOther: Bool) {
+    let mistaken = ConfigurationFile.nameByMistake
+    guard RealPath.exists(RealPath.joined(real, mistaken)) else { return }
+    let remedy = isOther ? "`\(ConfigurationFile.name)` stands beside it, so take one of them out" : "rename it `\(ConfigurationFile.name)`"
+    _ = refuse(RealPath.joined(shown, mistaken), "The name of a configuration ends in `.yaml`, and this file is not read; \(remedy).")
+  }
+
   private mutating func refuse(_ path: String, _ message: String) -> ConfigurationFile? {
     let told = "\(path):1:1: \(message)"
     if !messages.contains(told) { messages.append(told) }
@@ -64,7 +72,9 @@ struct ConfigurationLibrary: Sendable {
     let path = RealPath.joined(file.shownFolder, name.value)
     if Folders.exists(path) {
       let inner = RealPath.joined(path, ConfigurationFile.name)
-      if !RealPath.exists(inner) {
+      let isThere = RealPath.exists(inner)
+      refuseMistakenName(in: path, path, beside: isThere)
+      if !isThere {
         if RealPath.exists(RealPath.joined(path, "set.yaml")) { settings.house = name } else { settings.ruleFolders = [name] }
         return [ConfigurationLayer(file: file, name: "\(file.source.name)+\(name.value)", settings: settings, files: nil)]
       }

@@ -86,7 +86,9 @@ public struct ConfigurationSearch: Sendable {
     // Paths may be thousands of folders deep, too deep for a call for each.
     while folders[real] == nil {
       let own = RealPath.joined(real, ConfigurationFile.name)
-      let file = RealPath.exists(own) ? library.file(RealPath.joined(shown, ConfigurationFile.name)) : nil
+      let isThere = RealPath.exists(own)
+      library.refuseMistakenName(in: real, shown, beside: isThere)
+      let file = isThere ? library.file(RealPath.joined(shown, ConfigurationFile.name)) : nil
       way.append((real, file))
       if real == "/" || file?.isRoot == true { break }
       (real, shown) = (RealPath.folder(of: real), RealPath.above(shown))

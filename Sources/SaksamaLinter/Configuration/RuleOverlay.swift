@@ -29,6 +29,14 @@ public struct RuleOverlay: Sendable {
     }
   }
 
+  /// The full or short ids of the rules that are switched off in the end.
+  static func switchedOff(_ overlays: [RuleOverlay]) -> Set<String> {
+    overlays.reduce(into: []) { off, overlay in
+      guard let isEnabled = overlay.isEnabled else { return }
+      if isEnabled { off.remove(overlay.rule) } else { off.insert(overlay.rule) }
+    }
+  }
+
   /// The rules as the configurations set them, and the names that are those of no rule, each with its problem.
   static func laid(
     _ overlays: [RuleOverlay], over set: RuleSet

@@ -11,6 +11,8 @@ public struct ExampleFailure: Sendable {
     case argument(name: String, expected: String, found: String?)
     /// The fixes make another text than the example says.
     case fix(expected: String, made: String)
+    /// The rule was not asked about an example that should fail, or had nothing to hold it against.
+    case notAsked(reason: String, remedy: String)
     /// The rule could not finish.
     case stopped(reason: String)
   }
@@ -50,6 +52,8 @@ extension ExampleFailure {
     case .argument(let name, let expected, let found):
       message = "`$\(name)` of the message should be “\(expected)”, and is \(found.map { "“\($0)”" } ?? "missing")."
     case .fix: message = "The fix makes another text than `fixed` says."
+    case .notAsked(let reason, let remedy):
+      message = "This example should fail, but the rule does not apply: \(reason). \(remedy)"
     case .stopped(let reason): message = "The rule could not finish: \(reason)"
     }
     switch mutation {

@@ -42,9 +42,13 @@ public struct ExampleRunner: Sendable {
   ) -> ExampleFailure.Fault? {
     let findings: [Finding]
     let subject = subject(text, example)
+    let absence = ExampleAbsence(house: house, subject: subject)
+    if example.isFaulty, let fault = absence.fault(of: rule) { return fault }
     switch ExampleRunner.outcome(of: rule.check, rule.condition, subject) {
     case .failed(let message): return .stopped(reason: message)
-    case .notApplicable: findings = []
+    case .notApplicable(let reason):
+      if example.isFaulty { return absence.fault(reason) }
+      findings = []
     case .evaluated(let found): findings = found.sorted { $0.range < $1.range }
     }
     let places = findings.map(\.range)

@@ -21,17 +21,25 @@ struct TestedSet {
   /// A folder without a `set.yaml` is at home in `house`; where that is nil, in the house of the configuration above it, or the usual one.
   init(_ path: String, in house: String?) throws(ConfigurationFailure) {
     let isRule = path.hasSuffix(".yaml") && RealPath.exists(path) && !Folders.exists(path)
+    if !isRule, RealPath.exists(path), !Folders.exists(path) {
+      throw ConfigurationFailure([
+        "\(path): this is neither a folder of rules nor a rule, whose file ends in `.yaml`; rename it, or name another."
+      ])
+    }
     let folder = isRule ? RealPath.folder(of: path) : path
     let set = try RuleLoading.house(folder)
     let name = isRule ? String(RealPath.split(path).name.dropLast(".yaml".count)) : nil
     self.path = path
+    // A rule may take the place of one that the configuration above it switches off.
+    var search = ConfigurationSearch()
+    let off = RuleOverlay.switchedOff(search.readableConfiguration(for: RealPath.joined(folder, "article")).rules)
     if set.tree.paths.contains("set.yaml") {
       // Nothing counts as tested here, so that the files of the program's own sets are examined like everybody's.
       home = nil
       let loader = RuleSetLoader(library: RuleLoading.library(beside: folder))
-      let loaded = loader.load(set, forExamples: true)
+      let loaded = loader.load(set, forExamples: true, off: off)
       ruleSet = loaded.rules
-      plainSet = { loader.load(set).rules }
+      plainSet = { loader.load(set, off: off).rules }
       problems = loaded.problems
     } else {
       let home = try TestedSet.home(of: folder, house)
@@ -42,7 +50,7 @@ struct TestedSet {
       if base.name == set.name || BuiltinRules.names.contains(set.name) {
         throw ConfigurationFailure(["\(folder): another set is named `\(set.name)` too; rename the folder."])
       }
-      let loaded = loader.load(base, beside: [set])
+      let loaded = loader.load(base, beside: [set], off: off)
       ruleSet = loaded.rules
       plainSet = { loaded.rules }
       problems = loaded.problems
@@ -58,6 +66,9 @@ struct TestedSet {
     let files = ruleSet.rules.map(\.file.name) + ruleSet.house.lexicons.values.map(\.source.name)
     return Set(files.map { RealPath.folder(of: $0) }).filter(Folders.exists).sorted() + [home].compactMap(\.self).filter(Folders.exists)
   }
+
+  /// Whether something is wrong in the `set.yaml` of a house.
+  var hasFaultyHouse: Bool { problems.contains { RealPath.split($0.file.name).name == "set.yaml" } }
 
   private static func home(of folder: String, _ house: String?) throws(ConfigurationFailure) -> String {
     if let house { return house }

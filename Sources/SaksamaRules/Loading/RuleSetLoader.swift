@@ -15,10 +15,11 @@ public struct RuleSetLoader: Sendable {
 
   /// Loads the set `house` with all that it extends, and the sets that stand beside it.
   ///
-  /// `forExamples` lays the newsroom of the house's own examples over its words; `overlays` are laid over the options of rules, in order.
+  /// `forExamples` lays the newsroom of the house's own examples over its words; `overlays` are laid over the options of rules, in order;
+  /// `off` are the full or short ids of rules that a configuration switches off.
   public func load(
     _ house: (name: String, tree: any FileTree), beside others: [(name: String, tree: any FileTree)] = [], forExamples: Bool = false,
-    overlays: [OptionOverlay] = []
+    overlays: [OptionOverlay] = [], off: Set<String> = []
   ) -> (rules: RuleSet, problems: [FileProblem]) {
     var chain = SetChain(library: library, testedNames: testedNames)
     chain.add(house.tree, name: house.name)
@@ -27,8 +28,13 @@ public struct RuleSetLoader: Sendable {
     let words = self.house(named: house.name, chain.sets, forExamples: forExamples, &problems)
     var rules: [Rule] = []
     let shared = SharedWords()
-    for set in chain.sets { rules += self.rules(of: set, words, shared, overlays, &problems) }
-    problems += RuleSetExamination.problems(in: rules.filter { rule in !testedNames.contains(rule.set) }, beside: rules)
+    // Rules are held against the words of a house; where these are not known whole, most of what is wrong with a rule only follows from that.
+    var ruleProblems: [FileProblem] = []
+    for set in chain.sets { rules += self.rules(of: set, words, shared, overlays, &ruleProblems) }
+    if !chain.isCutShort { problems += ruleProblems }
+    problems += RuleSetExamination.problems(in: rules.filter { rule in !testedNames.contains(rule.set) }, beside: rules) { rule in
+      off.contains(rule.id) || off.contains(rule.name)
+    }
     return (RuleSet(house: words, sets: chain.sets.map(\.definition.name), rules: rules), problems)
   }
 
@@ -90,6 +96,11 @@ public struct RuleSetLoader: Sendable {
       RuleReader(house: house, setCondition: condition, isThorough: isThorough, shared: shared)
     }
     var rules: [Rule] = []
+    let lists = Set(set.definition.content.lexicons.values.map(\.value))
+    for path in set.tree.paths where !lists.contains(path) {
+      guard let problem = FileEnding.problem(of: path) else { continue }
+      problems.append(FileProblem(SourceText(name: "\(set.tree.name)/\(path)", ""), problem))
+    }
     for path in set.tree.paths where RuleSetLoader.isRule(path) {
       do throws(SourceProblem) {
         let source = try set.tree.read(path)

@@ -15,6 +15,8 @@ struct SetChain {
   /// The sets from the farthest to the nearest; each stands once, behind all that it extends.
   private(set) var sets: [LoadedSet] = []
   private(set) var problems: [FileProblem] = []
+  /// Whether a set could not be read whole, so that rules would be held against words of which nobody knows.
+  private(set) var isCutShort = false
   private let library: SetLibrary
   private let testedNames: Set<String>
   private var path: [String] = []
@@ -35,6 +37,7 @@ struct SetChain {
         let source = try tree.read("set.yaml")
         let document = YAMLReader().read(source)
         var found = source.problems + document.problems
+        if document.root == nil || !document.brokenKeys.isEmpty { isCutShort = true }
         if let root = document.root {
           let read = SetDefinition.read(root, name: name)
           definition = read.definition
@@ -46,6 +49,7 @@ struct SetChain {
         problems += found.map { FileProblem(source, $0) }
         extend(definition, source)
       } catch {
+        isCutShort = true
         problems.append(FileProblem(SourceText(name: "\(tree.name)/set.yaml", ""), error))
       }
     }
@@ -61,6 +65,7 @@ struct SetChain {
       } else if let tree = library.tree(named: other.value) {
         add(tree, name: other.value)
       } else {
+        isCutShort = true
         let near = NearestName.of(other.value, among: library.names).map { " Did you mean `\($0)`?" } ?? ""
         problems.append(
           FileProblem(

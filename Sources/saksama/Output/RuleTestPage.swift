@@ -39,7 +39,7 @@ struct RuleTestPage {
       ).lines(palette)
     case .fix(let expected, let made):
       lines += ComparedTexts(("wanted", compared(expected)), ("made", compared(made))).lines(palette)
-    case .argument, .stopped:
+    case .argument, .notAsked, .stopped:
       lines += MarkedText(failure.text, failure.example.ranges).lines(palette, .marked).map { "    " + $0 }
     }
     return lines.map { $0 + "\n" }.joined()
