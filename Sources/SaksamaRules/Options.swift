@@ -43,6 +43,12 @@ public struct Options {
     if keys.contains(where: { reader.holds($0) || reader.isMeant($0) }) || reader.problems.contains(where: { $0.range == reader.range }) {
       return
     }
+    for key in keys {
+      guard let node = reader.node(key), !node.isNull else { continue }
+      let example = node.mapping == nil ? "[one, another]" : "{this: that}"
+      return reader.report(
+        "`\(key)` is empty, so the rule can find nothing; put at least one entry in it, as in `\(key): \(example)`.", at: node.range)
+    }
     let list = keys.map { "`\($0)`" }.joined(separator: " or ")
     reader.report("The options have no \(list), so the rule can find nothing.", at: reader.range)
   }
@@ -86,8 +92,19 @@ public struct Options {
   mutating func locatedLexicons(_ key: String = "lists") -> [(name: Located<String>, lexicon: Lexicon)] {
     texts(key).compactMap { name in
       if let lexicon = house.lexicons[name.value] { return (name, lexicon) }
-      reader.unknown(name, "word list", Array(house.lexicons.keys))
+      reportUnknownList(name)
       return nil
+    }
+  }
+
+  private mutating func reportUnknownList(_ name: Located<String>) {
+    let known = house.lexicons.keys.sorted()
+    if known.isEmpty || NearestName.of(name.value, among: known) == nil {
+      let others = known.isEmpty ? "has none" : "has \(known.map { "`\($0)`" }.joined(separator: ", "))"
+      report(
+        "Unknown word list `\(name.value)`; the house \(others). Word lists are files that `lexicon` in a set.yaml names.", at: name.range)
+    } else {
+      reader.unknown(name, "word list", known)
     }
   }
 
@@ -110,7 +127,7 @@ public struct Options {
       return nil
     }
     do throws(PatternError) {
-      let pattern = try Pattern(source, PatternOptions(ignoreCase: ignoreCase))
+      let pattern = try Pattern(HouseWords.filled(source, house), PatternOptions(ignoreCase: ignoreCase))
       groups.formUnion(pattern.groupNames.keys)
       if pattern.groupCount > 0 { groups.formUnion((1...pattern.groupCount).map(String.init)) }
       if reader.isThorough {

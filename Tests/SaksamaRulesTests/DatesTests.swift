@@ -71,6 +71,20 @@ struct DatesTests {
     #expect(run.arguments == ["value": "1/12", "match": "Ahad", "expected": "Jumat", "year": "2023"])
   }
 
+  @Test("points at the copyright line that tells the year, and at none where the day of publication is known or the year is written")
+  func copyrightLine() throws {
+    let text = "Tiba Senin (5/12).\n\nCopyright © ANTARA 2022-2023"
+    let run = try FieldHouse.runner().run("dates", "find: weekday-mismatch", on: text)
+    #expect(run.arguments["other"] == "Copyright © ANTARA 2022-2023")
+    #expect(run.arguments["year"] == "2023")
+    #expect(run.related == ["2023"])
+    let dated = try FieldHouse.runner(date: "2023-12-06").run("dates", "find: weekday-mismatch", on: text)
+    #expect(dated.findings.count == 1 && dated.related == [] && dated.arguments["other"] == nil)
+    let written = "Tiba Senin (5/12/2023).\n\nCopyright © ANTARA 2022-2023"
+    let full = try FieldHouse.runner().run("dates", "find: weekday-mismatch", on: written)
+    #expect(full.findings.count == 1 && full.related == [] && full.arguments["other"] == nil)
+  }
+
   @Test("keeps to its scope")
   func scope() throws {
     let runner = try FieldHouse.runner(scopes: [.unquoted])

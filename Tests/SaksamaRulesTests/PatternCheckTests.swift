@@ -44,6 +44,21 @@ struct PatternCheckTests {
     #expect(run.findings.first?.edits.first?.range == (fix == nil ? nil : run.findings.first?.range))
   }
 
+  @Test(
+    "{{copyright.signs}} stands for any sign of the house, as it is written",
+    arguments: [
+      (["©"], "Copyright © ANTARA 2023", true), (["©"], "Copyright (c) ANTARA 2023", false), (["(c)"], "Copyright (c) ANTARA 2023", true),
+      (["(c)"], "Copyright c ANTARA 2023", false), (["℗", "P."], "Copyright P. ANTARA 2023", true),
+      (["℗", "P."], "Copyright PT ANTARA 2023", false), (["℗", "P."], "Copyright © ANTARA 2023", false),
+      ([], "Copyright ANTARA 2023", true),
+    ] as [([String], String, Bool)])
+  func signs(_ signs: [String], _ line: String, _ isRight: Bool) throws {
+    var runner = try FieldHouse.runner()
+    runner.house.copyrightSigns = signs
+    let options = "{of-type: copyright, part: field, matches: '^Copyright {{copyright.signs}} ?[A-Z]'}"
+    #expect(try runner.run("pattern", options, on: "Warga.\n\nEditor: B\n\(line)").findings.isEmpty == isRight)
+  }
+
   @Test("hands over the groups of a forbidden match, and the label and the value of the field")
   func arguments() throws {
     let run = try FieldHouse.runner().run("pattern", "{fields: editor, forbids: '(?<name>[A-Z])([a-z]+)'}", on: "Warga.\n\nEditor: X Budi")

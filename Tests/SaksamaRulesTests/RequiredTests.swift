@@ -46,6 +46,30 @@ struct RequiredTests {
     #expect(try runner.run("required", "all-of: \(name)", on: "Baku (ANTARA) - Warga menari.").findings.isEmpty)
   }
 
+  @Test(
+    "points at a line whose label is nearly the one that is absent",
+    arguments: [
+      ("any-of: editor", "Warga menari.\n\nEdtor: Budi", ["Editor?"]),
+      ("any-of: editor", "Warga menari.\r\n\r\nPewarta: Sari\r\n  editorr : Budi", ["Editor?"]),
+      ("any-of: [pewarta, penerjemah]", "Warga menari.\n\nPewarat: Sari", ["Pewarta?"]),
+      ("any-of: editor", "Warga menari.\n\nPewarta: Sari\nTag: tari", []),
+      ("any-of: editor", "Edtor\nWarga menari: tari.", []),
+      ("any-of: oleh", "Warga menari.\n\nEdtor: Budi", []),
+      ("any-of: dateline", "Warga menari.\n\nDatelin: Baku", []),
+    ])
+  func near(_ options: String, _ text: String, _ labels: [String]) throws {
+    let run = try FieldHouse.runner().run("required", options, on: text)
+    #expect(run.findings.count == 1)
+    #expect(run.related == labels)
+  }
+
+  @Test("points at such a line in a long text where the credits stand")
+  func nearInLongText() throws {
+    let story = String(repeating: "Warga menari di tepi danau.\n\n", count: 5_000)
+    let run = try FieldHouse.runner().run("required", "any-of: editor", on: "\(story)Pewarta: Sari\nEdtor: Budi")
+    #expect(run.related == ["Editor?"])
+  }
+
   @Test("names the labels that would do")
   func arguments() throws {
     let run = try FieldHouse.runner().run("required", "any-of: [pewarta, penerjemah, dateline]", on: "Warga menari.")

@@ -81,6 +81,7 @@ struct PatternAnalysisTests {
     arguments: [
       ("a^b", 1), ("x$y", 1), ("a\\A", 1), ("\\zb", 0), ("kata\\bnya", 4), (", \\b,", 2), ("ab[^\\s\\S]", 2), ("(?!)", 0), ("(?=a)b", 0),
       ("a(?<!a)b", 1), ("(?!\\d)\\d", 0), ("é(?<=e)", 2), ("(?:a^|b\\Bx\\B,)", 4), ("(?:a^)+", 4), ("(?=x^)", 4), ("(?m-m)a^", 7),
+      ("a\\b\\B", 1), ("\\B\\ba", 0), ("a\\b(?=,)\\B", 1),
     ]
   )
   func impossible(pattern: String, offset: Int) throws {
@@ -95,6 +96,7 @@ struct PatternAnalysisTests {
       ("a\n^b", "a\nb"), ("a\\s^b", "a\nb"), ("a$\\s", "a\n"), ("x?^b", "b"), ("a?\\bb", "b"), (",\\ba", ",a"), ("(?:\\ba )+", "a a "),
       ("(?!ab)a", "ac"), ("(?=[ab])b", "b"), ("(?i)(?=A)a", "a"), ("(?i)(?<=K)\\b,", "k,"), ("é\\b ", "é "), ("a\\Bb", "ab"),
       ("(?<!b)a", "a"), ("(?<=a)b", "ab"), ("(?:a|b$)", "a"), ("\\w\\b\\W", "a,"), ("[^a]\\bb", ",b"), ("a*^", "aa"),
+      ("\\ba\\Bb", "ab"), ("a\\b,\\B", "a,,"),
     ]
   )
   func possible(pattern: String, text: String) throws {

@@ -12,7 +12,7 @@ struct Dates: Check {
       .init("find", .choice(of: Kind.self), "What to find; a day that does not exist has no weekday to hold against it.")
     ],
     needs: [["find"]],
-    arguments: ["value", "match", "expected", "year"])
+    arguments: ["value", "match", "expected", "year", "other"])
 
   private enum Kind: String, CaseIterable {
     case nonexistent
@@ -55,7 +55,10 @@ struct Dates: Check {
         if date.weekday != weekday.index {
           var finding = finding(mention, at: mention.range, subject, expected: date.weekday)
           // The year that a reader cannot see in the date decides about its weekday.
-          if mention.year == nil { finding.arguments["year"] = .number(date.year) }
+          if mention.year == nil {
+            finding.arguments["year"] = .number(date.year)
+            if let copyright = years.copyright { name(copyright, in: &finding, subject) }
+          }
           findings.append(finding)
         }
       } else if let earlier = seen[key], let other = earlier.weekday, other.index != weekday.index {
@@ -66,6 +69,13 @@ struct Dates: Check {
       seen[key] = seen[key] ?? mention
     }
     return findings
+  }
+
+  /// Names the copyright line from which the year comes, where it stands far from the date.
+  private func name(_ copyright: Copyright, in finding: inout Finding, _ subject: Subject) {
+    guard let year = copyright.years.last else { return }
+    finding.arguments["other"] = .text(subject.text.string(in: copyright.range))
+    finding.related = [Finding.Related(label: String(year.value), range: year.range)]
   }
 
   private func finding(_ mention: DateMention, at range: SourceRange, _ subject: Subject, expected: Int?) -> Finding {

@@ -33,7 +33,10 @@ struct Required: Check {
     return .evaluated(
       missing.map { names in
         let place = anchor.place(of: names)
-        return Finding(SourceRange(place, place), ["field": .alternatives(names.map { subject.house.label(of: $0) })])
+        let near = NearLabel.first(of: names, in: subject)
+        return Finding(
+          SourceRange(place, place), ["field": .alternatives(names.map { subject.house.label(of: $0) })],
+          related: near.map { [Finding.Related(label: "\($0.label)?", range: $0.range)] } ?? [])
       })
   }
 }

@@ -78,13 +78,22 @@ struct Unique: Check {
         }
         guard subject.text.slice(earlier).elementsEqual(subject.text.slice(range)) else { continue }
         if try isException(Excerpt(subject.text, range)) { continue }
-        let opening = String(subject.text.string(in: range).prefix(40))
+        let opening = Unique.opening(of: subject.text.string(in: range))
         findings.append(Finding(range, ["value": .text(opening)], related: [Finding.Related(label: opening, range: earlier)]))
       }
       return .evaluated(findings)
     } catch {
       return .failed(error.message)
     }
+  }
+
+  /// The first whole words of a paragraph, at most 40 characters unless the first word is longer.
+  private static func opening(of text: String) -> String {
+    guard text.count > 40 else { return text }
+    let start = text.prefix(40)
+    let words =
+      text.dropFirst(40).first?.isWhitespace == true ? start : start.lastIndex(where: \.isWhitespace).map { start[..<$0] } ?? start
+    return words + "…"
   }
 
   /// The length and the ends of a paragraph, which tell nearly all apart without reading them whole.

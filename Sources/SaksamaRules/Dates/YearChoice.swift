@@ -4,10 +4,13 @@ import SaksamaArticle
 struct YearChoice {
   private let publication: CalendarDate?
   private let copyrightYear: Int?
+  /// The copyright line, where its year stands for the one that a date does not state.
+  let copyright: Copyright?
 
   init(_ subject: Subject) {
     publication = subject.article.publicationDate
-    copyrightYear = subject.article.copyright?.years.last?.value
+    copyright = publication == nil ? subject.article.copyright : nil
+    copyrightYear = copyright?.years.last?.value
   }
 
   /// The day that a mention means; nil where no year is known or two are as likely.

@@ -125,7 +125,16 @@ struct RuleReader {
       return [:]
     }
     guard let text = LocalizedText(reading: node, &reader) else { return [:] }
+    reportUnspoken(text, at: node, &reader)
     return text.texts.mapValues { Template($0) }
+  }
+
+  /// Messages in languages in which nobody can ask for them would be shown to readers of others.
+  private func reportUnspoken(_ text: LocalizedText, at node: Node, _ reader: inout MappingReader) {
+    let languages = Set([house.language] + ReportContext.Language.allCases.map(\.rawValue))
+    guard isThorough, let entries = node.mapping, !text.texts.isEmpty, languages.isDisjoint(with: entries.map(\.name)) else { return }
+    let known = languages.sorted().map { "`\($0)`" }.joined(separator: " or ")
+    reader.report("The message has no text that is ever shown; add one in \(known): the house speaks `\(house.language)`.", at: node.range)
   }
 
   private func fix(_ reader: inout MappingReader) -> RuleFix? {

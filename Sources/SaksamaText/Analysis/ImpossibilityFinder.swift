@@ -64,8 +64,11 @@ struct ImpossibilityFinder {
     return nil
   }
 
-  /// A look ahead or behind at one character that what follows, or stands before, can never be.
+  /// A look ahead or behind at one character that what follows, or stands before, can never be; or `\b` beside `\B`.
   private func contradiction(_ items: [PatternItem], _ index: Int) -> PatternAnalysis.Note? {
+    if case .anchor(let anchor) = items[index].node, anchor.opposite(in: items[(index + 1)...].prefix { $0.takesNothing }) {
+      return note("\\b and \\B are asked for at the same place, so it can never match.", items[index])
+    }
     guard case .look(let inner, let behind, let negative) = items[index].node else { return nil }
     let neighbour = behind ? items[..<index].last { !$0.takesNothing } : items[(index + 1)...].first { !$0.takesNothing }
     guard let taken = neighbour?.edgeCharacters(last: behind), let asked = inner.edgeCharacters(last: behind) else { return nil }
