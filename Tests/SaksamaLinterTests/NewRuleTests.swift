@@ -31,6 +31,21 @@ struct NewRuleTests {
     #expect(report.problems.isEmpty && report.failures.isEmpty, "\(report.problems) \(report.failures)")
   }
 
+  @Test(
+    "The texts for people are in the language of the house and in English, and of an English house in English alone",
+    arguments: NewRule.kinds)
+  func languages(_ kind: String) throws {
+    let folder = try TestFolder()
+    let rule = try NewRule("new-rule", check: kind, in: folder.path, LinterOptions())
+    #expect(rule.text.contains("\n  id: ") && rule.text.contains("\n  en: "))
+    try folder.write("paper/set.yaml", "set: paper\nextends: [antara]\nlanguage: en\n")
+    var options = LinterOptions()
+    options.house = folder.path + "/paper"
+    let english = try NewRule("new-rule", check: kind, in: folder.path, options)
+    #expect(!english.text.contains("\n  id: ") && !english.text.contains(" en: "))
+    #expect(english.text.contains("\nwhy: Say in one sentence"))
+  }
+
   @Test("An id that is none, an unknown kind and a file that is there are refused")
   func refusals() throws {
     let folder = try TestFolder()

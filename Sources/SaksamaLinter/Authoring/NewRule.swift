@@ -5,7 +5,7 @@ import SaksamaText
 /// Writes the file of a new rule: one that works, with examples to replace.
 ///
 /// The sets of the house carry a template for each kind of check, in `templates/KIND.yaml`; `<writer>`, `<Writer>` and the like stand in it
-/// for the names and labels of the house's own credits.
+/// for the names and labels of the house's own credits, and texts for people by language, of which those are kept that the house needs.
 public struct NewRule: Sendable {
   /// The name of the file.
   public let path: String
@@ -63,7 +63,7 @@ public struct NewRule: Sendable {
       ("<agency>", house.datelineAgencies.first, "an agency of the dateline"),
       ("<dash>", house.datelineDashes.first, "a dash of the dateline"),
     ]
-    var text = template
+    var text = TemplateLanguages.chosen(template, for: house.language)
     for (mark, value, what) in values where text.contains(mark) {
       guard let value, !mark.contains("ditor") || people.count > 1 else {
         throw ConfigurationFailure([
