@@ -47,7 +47,11 @@ struct CheckCommand: ParsableCommand {
     var request = house.request
     selection.apply(to: &request)
     request.metadata = article.metadata
-    let linter = try makeLinters(house, request, home: file == "-" ? article.stdinFilename ?? "article" : file).home
+    let home = file == "-" ? article.stdinFilename ?? "article" : file
+    var linters = try makeLinters(house, request, home: home)
+    let linter = linters.home
+    let ignored = try configured { () throws(ConfigurationFailure) in try linters.assign([home]) }
+    if let origin = ignored[home] { StandardError.write("saksama: \(checkedAnyway(home, origin, linter.language))\n") }
     let report = try answers(linter)
     var output = FileOutput()
     let context = ReportContext(
@@ -69,6 +73,13 @@ struct CheckCommand: ParsableCommand {
     } catch {
       if error.reason == .notFound { throw CommandFailure(error.description(in: linter.language)) }
       return linter.report(InputFailure(error))
+    }
+  }
+
+  private func checkedAnyway(_ path: String, _ origin: Origin, _ language: ReportContext.Language) -> String {
+    switch language {
+    case .id: "\(path) diperiksa, meskipun `saksama lint` melewatinya, sesuai `ignore` di \(origin.description)."
+    case .en: "\(path) is checked, although `saksama lint` leaves it out, as `ignore` in \(origin.description) says."
     }
   }
 
