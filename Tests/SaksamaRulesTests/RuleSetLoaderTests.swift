@@ -248,9 +248,9 @@ struct RuleSetLoaderTests {
     #expect(loaded.rules.rules.map(\.id) == ["house/a"])
   }
 
-  @Test("a file at the top of a set whose ending is another one for YAML is reported, unless it is a word list")
+  @Test("a file at the top of a set whose ending is another one for YAML is reported")
   func endings() {
-    let loaded = RuleSetLoaderTests.load(["a.yml": "x", "b.YAML": "x", "c.yml": "[a]", "set.yaml": "lexicon: {names: c.yml}\n"])
+    let loaded = RuleSetLoaderTests.load(["a.yml": "x", "b.YAML": "x", "c.tsv": "Sari\n", "set.yaml": "lexicon: {names: c.tsv}\n"])
     #expect(
       loaded.problems == [
         "house/a.yml:1:1: The name of a rule's file ends in `.yaml`, and this one is not read; rename it `a.yaml`.",

@@ -96,8 +96,7 @@ public struct RuleSetLoader: Sendable {
       RuleReader(house: house, setCondition: condition, isThorough: isThorough, shared: shared)
     }
     var rules: [Rule] = []
-    let lists = Set(set.definition.content.lexicons.values.map(\.value))
-    for path in set.tree.paths where !lists.contains(path) {
+    for path in set.tree.paths {
       guard let problem = FileEnding.problem(of: path) else { continue }
       problems.append(FileProblem(SourceText(name: "\(set.tree.name)/\(path)", ""), problem))
     }
