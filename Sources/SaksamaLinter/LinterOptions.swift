@@ -46,7 +46,7 @@ extension LinterOptions {
   }
 
   /// How a message names the language of articles.
-  var languageLabel: String { languageOrigin.map { "\($0.description): language" } ?? "--language" }
+  var languageLabel: String { languageOrigin?.place.map { "\($0): language" } ?? "--language" }
 
   /// How a message names a folder of rules.
   func label(ofFolder folder: String) -> String {

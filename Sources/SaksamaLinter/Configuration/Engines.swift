@@ -12,10 +12,10 @@ public struct Engines<Engine: Sendable>: Sendable {
   private let make: @Sendable (LinterOptions) throws(ConfigurationFailure) -> Engine
   private var search: ConfigurationSearch
   private var choices: [Choice] = []
-  private var indices: [[String]: Int] = [:]
+  private var indices: [Int: Int] = [:]
   private var byPath: [String: Int] = [:]
-  /// The configurations whose engine cannot be made, by their layers.
-  private var failed: Set<[String]> = []
+  /// The numbers of the configurations whose engine cannot be made.
+  private var failed: Set<Int> = []
   /// Everything that is wrong, in the order found.
   private var messages: [String] = []
   private var told: Set<String> = []
@@ -70,17 +70,17 @@ public struct Engines<Engine: Sendable>: Sendable {
         ignored[file] = origin
         if !choices.isEmpty { continue }
       }
-      if failed.contains(configuration.layers) { continue }
+      if failed.contains(configuration.number) { continue }
       do throws(ConfigurationFailure) {
         let index = try index(configuration)
         if index > 0 { byPath[file] = index }
-        let isPlain = index == 0 && configuration.layers.isEmpty
+        let isPlain = index == 0 && configuration.number == 0
         plainFolder =
           isPlain
           ? file[...].utf8.prefix(
             file.utf8.lastIndex(of: GlobToken.slash).map { file.utf8.distance(from: file.startIndex, to: $0) + 1 } ?? 0) : nil
       } catch {
-        failed.insert(configuration.layers)
+        failed.insert(configuration.number)
         tell(error.messages)
       }
     }
@@ -92,9 +92,9 @@ public struct Engines<Engine: Sendable>: Sendable {
   }
 
   private mutating func index(_ configuration: Configuration) throws(ConfigurationFailure) -> Int {
-    if let known = indices[configuration.layers] { return known }
+    if let known = indices[configuration.number] { return known }
     choices.append(Choice(engine: try make(request.options(configuration)), failOn: request.failOn ?? configuration.failOn.value))
-    indices[configuration.layers] = choices.count - 1
+    indices[configuration.number] = choices.count - 1
     return choices.count - 1
   }
 }

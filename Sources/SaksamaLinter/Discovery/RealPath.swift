@@ -5,7 +5,7 @@
 #endif
 
 /// Absolute paths without symbolic links.
-enum RealPath {
+package enum RealPath {
   /// The real path of what stands at `path`; nil where nothing can be reached.
   static func resolve(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
@@ -20,7 +20,7 @@ enum RealPath {
   }
 
   /// The path of the folder that holds what stands at `path`, without a `/` at the end, but for the root; `.` where the path has none.
-  static func folder(of path: String) -> String {
+  package static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: GlobToken.slash) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
@@ -35,6 +35,19 @@ enum RealPath {
   static func exists(_ path: String) -> Bool {
     var information = stat()
     return stat(path, &information) == 0
+  }
+
+  /// Whether anything has the name `path`, be it a link that leads nowhere.
+  static func isTaken(_ path: String) -> Bool {
+    var information = stat()
+    return lstat(path, &information) == 0
+  }
+
+  /// Whether two paths lead to the same place, such as `desk` and `sport/../desk`.
+  static func areSame(_ path: String, _ other: String) -> Bool {
+    if path == other { return true }
+    guard let real = resolve(path) else { return false }
+    return real == resolve(other)
   }
 
   /// The folder above `folder`, as people write it: `a` for `a/b`, `..` for `.`, `../..` for `..`.

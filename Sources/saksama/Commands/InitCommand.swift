@@ -22,7 +22,7 @@ struct InitCommand: ParsableCommand {
       output.write("wrote \(file.path)\n")
     }
     output.write(
-      "The house is \(start.house). Next: saksama rules test \(NewFile.folder(of: start.files[1].path)), then saksama lint \(folder)\n")
+      "The house is \(start.house). Next: saksama rules test \(RealPath.folder(of: start.files[1].path)), then saksama lint \(folder)\n")
     try output.finish()
   }
 }

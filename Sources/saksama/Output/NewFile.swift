@@ -1,3 +1,5 @@
+import SaksamaLinter
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -8,7 +10,7 @@
 enum NewFile {
   /// Writes a file, and makes the folder that it lies in; throws where either cannot be made, or something stands at `path`.
   static func write(_ text: String, to path: String) throws(CommandFailure) {
-    let folder = folder(of: path)
+    let folder = RealPath.folder(of: path)
     if mkdir(folder, 0o777) != 0, errno != EEXIST {
       throw CommandFailure("\(folder) could not be made: \(String(cString: strerror(errno))).")
     }
@@ -17,11 +19,5 @@ enum NewFile {
     defer { close(descriptor) }
     let error = Array(text.utf8).withUnsafeBytes { Glue.writeAll($0, to: descriptor) }
     if error != 0 { throw CommandFailure("\(path) could not be written: \(String(cString: strerror(error))).") }
-  }
-
-  /// The folder in which a file lies.
-  static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }
