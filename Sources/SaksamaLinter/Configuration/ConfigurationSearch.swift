@@ -77,6 +77,12 @@ public struct ConfigurationSearch: Sendable {
     return OwnRules(files: folder.files.reversed().map(\.source.name), layers: folder.layers)
   }
 
+  /// The houses and the folders of rules that the configurations of the article at `path` name, also those for other articles.
+  mutating func ownFolders(near path: String) -> [String] {
+    (try? ownRules(in: RealPath.folder(of: path)))?.folders ?? []
+  }
+
+  /// The configuration that alone holds.
   private mutating func named(at path: String) -> ConfiguredFolder {
     if let known = folders[path] { return known }
     let folder = library.file(path).map { made([$0], library.layers(of: path)) } ?? .empty

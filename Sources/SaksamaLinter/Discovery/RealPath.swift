@@ -50,8 +50,10 @@ package enum RealPath {
     return real == resolve(other)
   }
 
-  /// The folder above `folder`, as people write it: `a` for `a/b`, `..` for `.`, `../..` for `..`.
-  static func above(_ folder: String) -> String {
+  /// The folder above `folder`, as people write it: `a` for `a/b` and `a/b/.`, `..` for `.`, `../..` for `..`.
+  package static func above(_ folder: String) -> String {
+    if folder.count > 1, folder.hasSuffix("/") { return above(String(folder.dropLast())) }
+    if folder.hasSuffix("/.") { return above(folder == "/." ? "/" : String(folder.dropLast(2))) }
     if folder == "." { return ".." }
     return folder == ".." || folder.hasSuffix("/..") ? folder + "/.." : RealPath.folder(of: folder)
   }

@@ -22,7 +22,7 @@ struct TestedSet {
   init(_ path: String, in house: String?) throws(ConfigurationFailure) {
     let isRule = path.hasSuffix(".yaml") && RealPath.exists(path) && !Folders.exists(path)
     let folder = isRule ? RealPath.folder(of: path) : path
-    let set = try RuleLoading.house(folder)
+    let set = try RuleLoading.set(folder, folder)
     let name = isRule ? String(RealPath.split(path).name.dropLast(".yaml".count)) : nil
     self.path = path
     if set.tree.paths.contains("set.yaml") {
@@ -36,7 +36,7 @@ struct TestedSet {
     } else {
       let home = try TestedSet.home(of: folder, house)
       self.home = home
-      let base = try RuleLoading.house(home)
+      let base = try RuleLoading.set(home, "--house \(home)", "house")
       let library = RuleLoading.library(beside: home, [set])
       let loader = RuleSetLoader(library: library, testedNames: RuleLoading.testedNames(base, [set]))
       if base.name == set.name || BuiltinRules.names.contains(set.name) {

@@ -12,7 +12,15 @@ enum NewFile {
   static func write(_ text: String, to path: String) throws(CommandFailure) {
     let folder = RealPath.folder(of: path)
     if mkdir(folder, 0o777) != 0, errno != EEXIST {
-      throw CommandFailure("\(folder) could not be made: \(String(cString: strerror(errno))).")
+      let error = errno
+      let above = RealPath.above(folder)
+      if error == ENOENT { throw CommandFailure("\(folder) could not be made: there is no folder \(above). Make it, or name another one.") }
+      if error == ENOTDIR { throw CommandFailure("\(folder) could not be made: \(above) is no folder. Name another one.") }
+      throw CommandFailure("\(folder) could not be made: \(String(cString: strerror(error))). Name another folder.")
+    }
+    var information = stat()
+    if stat(folder, &information) == 0, information.st_mode & S_IFMT != S_IFDIR {
+      throw CommandFailure("\(folder) is a file, and a folder is needed. Name another one.")
     }
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     if descriptor < 0 { throw CommandFailure("\(path) could not be written: \(String(cString: strerror(errno))).") }
