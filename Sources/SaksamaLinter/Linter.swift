@@ -24,6 +24,7 @@ public struct Linter: Sendable {
   public init(_ options: LinterOptions) throws(ConfigurationFailure) {
     try self.init(partOfRun: options)
     try ConfigurationFailure.require(named)
+    if isIdle { throw ConfigurationFailure([RuleSelection.leftOut(ruleSet)]) }
   }
 
   /// Loads the house and its rules; throws every problem at once, but for rules that are named and missing.

@@ -4,7 +4,8 @@ import SaksamaRules
 enum RuleSelection {
   /// The chosen rules in the order of the set; adds the names that are given to `named`.
   ///
-  /// Throws for names that are those of several rules, and where no rule is left, unless `--only` names rules that this set has not.
+  /// Throws for names that are those of several rules, and where no rule is left, unless `--only` or `--skip` leaves none, which other
+  /// houses of the run may have.
   static func rules(of set: RuleSet, _ options: LinterOptions, _ named: inout NamedRules) throws(ConfigurationFailure) -> [Rule] {
     var messages: [String] = []
     let only = ids(options.only, "--only", set, &named, &messages)
@@ -14,7 +15,7 @@ enum RuleSelection {
     let chosen = set.rules.filter { rule in
       !skip.contains(rule.id) && (options.only.isEmpty ? rule.isEnabled || enable.contains(rule.id) : only.contains(rule.id))
     }
-    if !chosen.isEmpty || only.isEmpty && !options.only.isEmpty { return chosen }
+    if !chosen.isEmpty || !set.rules.isEmpty && (!options.only.isEmpty || !options.skip.isEmpty) { return chosen }
     throw ConfigurationFailure(
       [
         set.rules.isEmpty

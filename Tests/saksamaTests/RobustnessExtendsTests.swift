@@ -40,7 +40,8 @@ struct RobustnessExtendsTests {
     let result = try Self.lint([], in: Self.configurations(count))
     #expect(result.status == 2)
     #expect(
-      result.errorText == "saksama: 63.yaml:1:10: More than 64 configurations build on each other; put what some of them set into one file.\n")
+      result.errorText
+        == "saksama: 63.yaml:1:10: More than 64 configurations build on each other; put what some of them set into one file.\n")
     #expect(result.processorSeconds < 2)
   }
 

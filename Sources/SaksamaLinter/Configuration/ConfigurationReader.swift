@@ -16,7 +16,8 @@ enum ConfigurationReader {
     let ignore = globs("ignore", &reader, folder)
     let overrides = (reader.node("overrides")?.sequence ?? noOverrides(&reader)).compactMap { override($0, &reader, folder) }
     let file = ConfigurationFile(
-      source: source, lines: LineTable(source), folder: folder, isRoot: isRoot, extends: extends, settings: settings, overrides: overrides, ignore: ignore,
+      source: source, lines: LineTable(source), folder: folder, isRoot: isRoot, extends: extends, settings: settings,
+      overrides: overrides, ignore: ignore,
       tellsHouse: document.problems.isEmpty && (settings.house != nil || !reader.holds("house")))
     return (file, source.problems + document.problems + document.withoutConsequences(reader.finish()))
   }
@@ -78,7 +79,8 @@ enum ConfigurationReader {
   private static func globs(_ key: String, _ reader: inout MappingReader, _ folder: String) -> PathGlobs? {
     guard let node = reader.node(key), let texts = reader.texts(of: node, key) else { return nil }
     if node.sequence?.isEmpty == true, key == "files" {
-      reader.report("`files` is an empty list, so the override is for no article; name their globs, or take the override out.", at: node.range)
+      reader.report(
+        "`files` is an empty list, so the override is for no article; name their globs, or take the override out.", at: node.range)
     }
     return PathGlobs(texts, in: folder, at: node.range, &reader)
   }

@@ -43,6 +43,14 @@ package enum RealPath {
     return lstat(path, &information) == 0
   }
 
+  /// The path of a folder that exists, as it is written from another one: `../b` for `a/b` from `a/c`; nil where one of them does not exist.
+  static func relative(_ path: String, from folder: String) -> String? {
+    guard let target = resolve(path)?.split(separator: "/"), let start = resolve(folder)?.split(separator: "/") else { return nil }
+    let shared = zip(target, start).prefix { $0 == $1 }.count
+    let names = Array(repeating: "..", count: start.count - shared) + target.dropFirst(shared).map(String.init)
+    return names.isEmpty ? "." : names.joined(separator: "/")
+  }
+
   /// Whether two paths lead to the same place, such as `desk` and `sport/../desk`.
   static func areSame(_ path: String, _ other: String) -> Bool {
     if path == other { return true }

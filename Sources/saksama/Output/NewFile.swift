@@ -8,6 +8,20 @@ import SaksamaLinter
 
 /// Writes files that must not be there yet.
 enum NewFile {
+  /// Writes several files, or none of them; throws as for one.
+  static func write(_ files: [(path: String, text: String)]) throws(CommandFailure) {
+    var written: [String] = []
+    do throws(CommandFailure) {
+      for file in files {
+        try write(file.text, to: file.path)
+        written.append(file.path)
+      }
+    } catch {
+      for path in written { unlink(path) }
+      throw error
+    }
+  }
+
   /// Writes a file, and makes the folder that it lies in; throws where either cannot be made, or something stands at `path`.
   static func write(_ text: String, to path: String) throws(CommandFailure) {
     let folder = RealPath.folder(of: path)
