@@ -27,8 +27,8 @@ public struct Engines<Engine: RunEngine>: Sendable {
 
   /// The engine of `home`, the path of an input or of anything beside it; inputs that are not assigned take it too.
   ///
-  /// Where something is wrong there, or a rule is named that it does not know, `others` are examined too, so that one run tells everything
-  /// that is wrong for any input.
+  /// Where something is wrong there, a rule is named that it does not know, or it has nothing to do, `others` are examined too, so that one
+  /// run tells everything that is wrong for any input.
   public init(
     _ request: RunRequest, _ search: ConfigurationSearch, home: String, others: () -> [String] = { [] }
   ) throws(ConfigurationFailure) {
@@ -36,7 +36,7 @@ public struct Engines<Engine: RunEngine>: Sendable {
     self.search = search
     var ignored: [String: Origin] = [:]
     examine([home], ignored: &ignored)
-    if !messages.isEmpty || named?.problems.isEmpty != true { examine(others(), ignored: &ignored) }
+    if !messages.isEmpty || named?.problems.isEmpty != true || home.isIdle { examine(others(), ignored: &ignored) }
     try requireSound()
   }
 
