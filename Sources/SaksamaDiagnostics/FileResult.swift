@@ -42,8 +42,8 @@ extension FileResult {
   /// The same result with other diagnostics.
   public func replacing(_ diagnostics: [Diagnostic]) -> FileResult {
     FileResult(
-      path: path, id: id, line: line, format: format, source: source, diagnostics: diagnostics, isUnreadable: isUnreadable,
-      ruleFailures: ruleFailures)
+      path: path, id: id, line: line, format: format, source: source, diagnostics: diagnostics, language: language,
+      isUnreadable: isUnreadable, ruleFailures: ruleFailures)
   }
 }
 

@@ -17,16 +17,22 @@ public struct Linter: Sendable {
   private let conditions: [RuleCondition?]
   let stamp: Stamp
   let reader: ArticleReader
+  /// The rules that the options and the configuration name, known or not.
+  public let named: NamedRules
 
   /// Loads the house and its rules; throws every problem at once.
   public init(_ options: LinterOptions) throws(ConfigurationFailure) {
-    let ruleSet = try RuleLoading.load(options)
-    try self.init(options, ruleSet: ruleSet)
+    try self.init(partOfRun: options)
+    try ConfigurationFailure.require(named)
+    if isIdle { throw ConfigurationFailure([RuleSelection.leftOut(ruleSet)]) }
   }
 
-  init(_ options: LinterOptions, ruleSet: RuleSet) throws(ConfigurationFailure) {
-    reader = try ArticleReader(options, ruleSet: ruleSet)
-    rules = try RuleSelection.rules(of: ruleSet, options)
+  /// Loads the house and its rules; throws every problem at once, but for rules that are named and missing.
+  public init(partOfRun options: LinterOptions) throws(ConfigurationFailure) {
+    var (ruleSet, named) = try RuleLoading.load(options)
+    reader = try ArticleReader(options, ruleSet: ruleSet, named)
+    rules = try RuleSelection.rules(of: ruleSet, options, &named)
+    self.named = named
     plan = ScanPlan(rules.map(\.check))
     conditions = rules.map { $0.condition == RuleCondition() ? nil : $0.condition }
     stamp = Stamp(language: reader.language.rawValue, articleLanguage: ruleSet.house.language, stage: options.stage)

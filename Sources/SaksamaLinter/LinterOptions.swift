@@ -40,13 +40,18 @@ extension LinterOptions {
   var houseLabel: String { origins[house]?.place.map { "\($0): house: \(house)" } ?? "--house \(house)" }
 
   /// Why the folder of a house or of rules cannot be read; a path in a configuration counts from there.
-  func message(of failure: ReadFailure, folder: String) -> String {
+  func message(of failure: ReadFailure, folder: String, isHouse: Bool) -> String {
+    if failure.reason == .notFolder, failure.path == folder, RealPath.exists(folder) {
+      return isHouse
+        ? "This is a file, and a house is a folder with a set.yaml; name the folder."
+        : "This is a file, and a folder of rules is needed; name the folder in which it lies."
+    }
     guard origins[folder]?.place != nil, failure.reason == .notFound else { return failure.message(in: .en) }
     return "There is no such folder. Check the path; it counts from the folder of the configuration."
   }
 
   /// How a message names the language of articles.
-  var languageLabel: String { languageOrigin.map { "\($0.description): language" } ?? "--language" }
+  var languageLabel: String { languageOrigin?.place.map { "\($0): language" } ?? "--language" }
 
   /// How a message names a folder of rules.
   func label(ofFolder folder: String) -> String {
@@ -57,8 +62,23 @@ extension LinterOptions {
 /// Why a run cannot begin: problems of the command, of the house or of its rules.
 public struct ConfigurationFailure: Error, Sendable {
   /// Every problem, as `file:line:column: message` where it has a place; in the order found.
-  public let messages: [String]
+  public var messages: [String] { faults + (named?.problems.map(\.message) ?? []) }
+
+  /// The problems without the rules that are named and missing.
+  let faults: [String]
+  /// The rules that are named; nil where it is not known which there are.
+  let named: NamedRules?
 
   /// Makes the failure.
-  public init(_ messages: [String]) { self.messages = messages }
+  public init(_ messages: [String]) { self.init(messages, named: nil) }
+
+  init(_ faults: [String], named: NamedRules?) {
+    self.faults = faults
+    self.named = named
+  }
+
+  /// Throws where rules are named that nobody has.
+  static func require(_ named: NamedRules) throws(ConfigurationFailure) {
+    if !named.problems.isEmpty { throw ConfigurationFailure([], named: named) }
+  }
 }

@@ -34,7 +34,7 @@ public struct NewRule: Sendable {
     }
     path = RealPath.joined(folder, "\(name).yaml")
     if RealPath.exists(path) { throw ConfigurationFailure(["\(path) is there already; name another id, or edit the file."]) }
-    let ruleSet = try RuleLoading.load(options, needsRules: false)
+    let ruleSet = try RuleLoading.load(options, needsRules: false).rules
     guard let template = NewRule.template(check, for: ruleSet) else {
       throw ConfigurationFailure([
         "The house `\(ruleSet.house.name)` has no template for the kind `\(check)`, which works on the words of a language; "

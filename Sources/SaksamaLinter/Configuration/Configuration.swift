@@ -10,7 +10,7 @@ import SaksamaYAML
 /// of a rule by key; `rule-folders` are gathered; everything else is replaced.
 public struct Configuration: Sendable {
   /// The house: a built-in name, or the path of a folder.
-  public internal(set) var house = Sourced("antara", from: .standard)
+  public internal(set) var house = Sourced(LinterOptions.usualHouse, from: .standard)
   /// Folders of rules beside the house's, as paths.
   public internal(set) var ruleFolders: [Sourced<String>] = []
   /// What is set for rules, in the order in which it is laid over them.
@@ -28,21 +28,20 @@ public struct Configuration: Sendable {
   /// The configurations that were found for the article, the nearest first.
   public internal(set) var files: [String] = []
 
-  /// The layers that were laid over each other, for telling whether two articles need engines of their own.
-  var layers: [String] = []
+  /// Tells whether two articles need engines of their own: the same number, the same settings; 0 where there is no file.
+  var number = 0
 
   /// The configuration of an article for which there is no file.
   public init() {}
 
   mutating func lay(_ layer: ConfigurationLayer) {
     let settings = layer.settings
-    layers.append(layer.name)
     func sourced<Value>(_ value: Located<Value>) -> Sourced<Value> { Sourced(value.value, from: layer.file.origin(of: value.range)) }
     func path(_ value: Located<String>) -> Sourced<String> {
       Sourced(RealPath.joined(layer.file.shownFolder, value.value), from: layer.file.origin(of: value.range))
     }
     if let house = settings.house { self.house = BuiltinRules.names.contains(house.value) ? sourced(house) : path(house) }
-    for folder in settings.ruleFolders.map(path) where !ruleFolders.contains(where: { $0.value == folder.value }) {
+    for folder in settings.ruleFolders.map(path) where !ruleFolders.contains(where: { RealPath.areSame($0.value, folder.value) }) {
       ruleFolders.append(folder)
     }
     rules += settings.rules.map { RuleOverlay($0, layer.file) }

@@ -12,6 +12,8 @@ struct ConfigurationFile: Sendable {
 
   /// The file, named by its path as people write it.
   let source: SourceText
+  /// Its lines, found once for the places of all values.
+  let lines: LineTable
   /// The real path of its folder, against which its own paths and globs count; without a `/` at the end, but for the root.
   let folder: String
   /// Whether no configuration above its folder counts.
@@ -32,7 +34,7 @@ struct ConfigurationFile: Sendable {
 
   /// Where a place of the file is, for people.
   func origin(of range: SourceRange) -> Origin {
-    let position = LineTable(source).position(at: range.start)
+    let position = lines.position(at: range.start)
     return .file(path: source.name, line: position.line, column: position.column)
   }
 }

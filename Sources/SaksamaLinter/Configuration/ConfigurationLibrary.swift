@@ -4,15 +4,37 @@ import SaksamaYAML
 
 /// Configurations by their files, each read once, with all that they build on.
 struct ConfigurationLibrary: Sendable {
+  /// What a configuration builds on.
+  private enum Base: Sendable {
+    /// A house, or a folder of rules.
+    case layer(ConfigurationLayer)
+    /// The configuration with that real path, and the name by which it is extended.
+    case file(key: String, Located<String>)
+  }
+
+  /// How many configurations may build on each other: far more than anybody needs, and far less than a stack of calls can hold.
+  private static let deepest = 64
+
   private var files: [String: ConfigurationFile] = [:]
+  private var basesByFile: [String: [Base]] = [:]
   private var layersByPath: [String: [ConfigurationLayer]] = [:]
+  private var told: Set<String> = []
   /// Every problem found so far, as `file:line:column: message`.
   private(set) var messages: [String] = []
   /// Whether the houses and folders that the configurations name are known, in spite of all messages.
   private(set) var tellsHouses = true
 
   /// The layers of the configuration at `path`, the farthest first; none, with a message, where it cannot be read.
-  mutating func layers(of path: String) -> [ConfigurationLayer] { layers(of: path, below: []) }
+  mutating func layers(of path: String) -> [ConfigurationLayer] {
+    let key = RealPath.resolve(path) ?? path
+    if let known = layersByPath[key] { return known }
+    guard file(path) != nil else { return [] }
+    var layers: [ConfigurationLayer] = []
+    var done: Set<String> = []
+    gather(key, below: [], &done, &layers)
+    layersByPath[key] = layers
+    return layers
+  }
 
   /// The configuration at `path` itself; nil, with a message, where it cannot be read.
   mutating func file(_ path: String) -> ConfigurationFile? {
@@ -45,67 +67,80 @@ struct ConfigurationLibrary: Sendable {
   }
 
   private mutating func refuse(_ path: String, _ message: String) -> ConfigurationFile? {
-    let told = "\(path):1:1: \(message)"
-    if !messages.contains(told) { messages.append(told) }
+    let line = "\(path):1:1: \(message)"
+    if told.insert(line).inserted { messages.append(line) }
     tellsHouses = false
     return nil
   }
 
-  /// `below` are the real paths of the configurations that build on this one, for telling circles.
-  private mutating func layers(of path: String, below: [String]) -> [ConfigurationLayer] {
-    let key = RealPath.resolve(path) ?? path
-    if let known = layersByPath[key] { return known }
-    guard let file = file(path) else { return [] }
-    var layers: [ConfigurationLayer] = []
-    for name in file.extends { layers += extended(name, by: file, below + [key]) }
+  /// Adds a configuration behind all that it builds on. Each file counts once, where it is reached first, so that it stays below
+  /// everything that builds on it, however often that is; `below` are the files on the way here.
+  private mutating func gather(_ key: String, below: [String], _ done: inout Set<String>, _ layers: inout [ConfigurationLayer]) {
+    guard done.insert(key).inserted, let file = files[key] else { return }
+    for base in bases(of: file, key) {
+      switch base {
+      case .layer(let layer): layers.append(layer)
+      case .file(let other, let name):
+        let way = below + [key]
+        if let first = way.firstIndex(of: other) {
+          let circle = (way[first...] + [other]).map { files[$0]?.source.name ?? $0 }.joined(separator: " extends ")
+          refuse(name, "The configurations extend each other in a circle: \(circle); take one `extends` out.", in: file)
+        } else if way.count == ConfigurationLibrary.deepest {
+          let number = ConfigurationLibrary.deepest
+          refuse(name, "More than \(number) configurations build on each other; put what some of them set into one file.", in: file)
+        } else {
+          gather(other, below: way, &done, &layers)
+        }
+      }
+    }
     layers += ConfigurationLayer.own(file)
-    layersByPath[key] = layers
-    return layers
   }
 
-  private mutating func extended(_ name: Located<String>, by file: ConfigurationFile, _ below: [String]) -> [ConfigurationLayer] {
+  /// What a configuration extends, each name looked up once.
+  private mutating func bases(of file: ConfigurationFile, _ key: String) -> [Base] {
+    if let known = basesByFile[key] { return known }
+    let bases = file.extends.compactMap { base($0, file) }
+    basesByFile[key] = bases
+    return bases
+  }
+
+  private mutating func base(_ name: Located<String>, _ file: ConfigurationFile) -> Base? {
     var settings = ConfigurationSettings()
     if BuiltinRules.names.contains(name.value) {
       settings.house = name
-      return [ConfigurationLayer(file: file, name: "\(file.source.name)+\(name.value)", settings: settings, files: nil)]
+      return .layer(ConfigurationLayer(file: file, settings: settings, files: nil))
     }
     let path = RealPath.joined(file.shownFolder, name.value)
     if Folders.exists(path) {
       let inner = RealPath.joined(path, ConfigurationFile.name)
-      let isThere = RealPath.exists(inner)
+      let isThere = RealPath.isTaken(inner)
       refuseMistakenName(in: path, path, beside: isThere)
-      if !isThere {
-        if RealPath.exists(RealPath.joined(path, "set.yaml")) { settings.house = name } else { settings.ruleFolders = [name] }
-        return [ConfigurationLayer(file: file, name: "\(file.source.name)+\(name.value)", settings: settings, files: nil)]
-      }
-      return extended(at: inner, name, by: file, below)
+      if isThere { return configuration(inner, name) }
+      if RealPath.exists(RealPath.joined(path, "set.yaml")) { settings.house = name } else { settings.ruleFolders = [name] }
+      return .layer(ConfigurationLayer(file: file, settings: settings, files: nil))
     }
-    if RealPath.exists(path) { return extended(at: path, name, by: file, below) }
-    tellsHouses = false
+    if RealPath.exists(path) { return configuration(path, name) }
     let near = NearestName.of(name.value, among: BuiltinRules.names).map { " Did you mean `\($0)`?" } ?? ""
-    report(
-      [
-        SourceProblem(
-          "`extends` names `\(name.value)`, which is neither a built-in house (\(BuiltinRules.names.joined(separator: ", "))) nor a folder or "
-            + "configuration at \(path).\(near)", at: name.range)
-      ], in: file.source)
-    return []
+    refuse(
+      name,
+      "`extends` names `\(name.value)`, which is neither a built-in house (\(BuiltinRules.names.joined(separator: ", "))) nor a folder or "
+        + "configuration at \(path).\(near)", in: file)
+    return nil
   }
 
-  private mutating func extended(
-    at path: String, _ name: Located<String>, by file: ConfigurationFile, _ below: [String]
-  ) -> [ConfigurationLayer] {
-    if let real = RealPath.resolve(path), let first = below.firstIndex(of: real) {
-      tellsHouses = false
-      let circle = (below[first...] + [real]).map { files[$0]?.source.name ?? $0 }.joined(separator: " extends ")
-      let message = "The configurations extend each other in a circle: \(circle); take one `extends` out."
-      report([SourceProblem(message, at: name.range)], in: file.source)
-      return []
-    }
-    return layers(of: path, below: below)
+  private mutating func configuration(_ path: String, _ name: Located<String>) -> Base? {
+    file(path) == nil ? nil : .file(key: RealPath.resolve(path) ?? path, name)
+  }
+
+  /// Tells what is wrong with one of the names that a file extends; which houses hold is not known then.
+  private mutating func refuse(_ name: Located<String>, _ message: String, in file: ConfigurationFile) {
+    tellsHouses = false
+    report([SourceProblem(message, at: name.range)], in: file.source)
   }
 
   private mutating func report(_ problems: [SourceProblem], in source: SourceText) {
-    messages += RuleLoading.describe(problems.sorted { $0.range < $1.range }.map { FileProblem(source, $0) })
+    let found = RuleLoading.describe(problems.sorted { $0.range < $1.range }.map { FileProblem(source, $0) })
+    // Several files may lead to the one that is wrong.
+    messages += found.filter { told.insert($0).inserted }
   }
 }

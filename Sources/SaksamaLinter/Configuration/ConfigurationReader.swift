@@ -11,20 +11,21 @@ enum ConfigurationReader {
     let start = SourceRange(source.contentStart, source.contentStart)
     var reader = document.root.map { MappingReader($0, "a configuration") } ?? MappingReader(empty: "a configuration", at: start)
     let isRoot = reader.boolean("root")?.value ?? false
-    let extends = reader.texts("extends") ?? []
+    let extends = (reader.texts("extends") ?? []).compactMap { named($0, "extends", &reader) }
     let settings = settings(&reader)
     let ignore = globs("ignore", &reader, folder)
     let overrides = (reader.node("overrides")?.sequence ?? noOverrides(&reader)).compactMap { override($0, &reader, folder) }
     let file = ConfigurationFile(
-      source: source, folder: folder, isRoot: isRoot, extends: extends, settings: settings, overrides: overrides, ignore: ignore,
+      source: source, lines: LineTable(source), folder: folder, isRoot: isRoot, extends: extends, settings: settings,
+      overrides: overrides, ignore: ignore,
       tellsHouse: document.problems.isEmpty && (settings.house != nil || !reader.holds("house")))
     return (file, source.problems + document.problems + document.withoutConsequences(reader.finish()))
   }
 
   private static func settings(_ reader: inout MappingReader) -> ConfigurationSettings {
     var settings = ConfigurationSettings()
-    settings.house = reader.text("house")
-    settings.ruleFolders = reader.texts("rule-folders") ?? []
+    settings.house = reader.text("house").flatMap { named($0, "house", &reader) }
+    settings.ruleFolders = (reader.texts("rule-folders") ?? []).compactMap { named($0, "rule-folders", &reader) }
     settings.failOn = reader.choice("fail-on", FailOn.self)
     settings.stage = reader.choice("stage", Stage.self)
     settings.language = language(&reader)
@@ -39,6 +40,13 @@ enum ConfigurationReader {
     return settings
   }
 
+  /// A name or path of which something is written.
+  private static func named(_ text: Located<String>, _ key: String, _ reader: inout MappingReader) -> Located<String>? {
+    if !text.value.isEmpty { return text }
+    reader.report("`\(key)` names nothing; write a name or a path between the quotes, or take it out.", at: text.range)
+    return nil
+  }
+
   private static func language(_ reader: inout MappingReader) -> Located<String>? {
     guard let language = reader.text("language") else { return nil }
     if LanguageTag.isValid(language.value) { return language }
@@ -50,7 +58,7 @@ enum ConfigurationReader {
     var part = MappingReader(node, "an override")
     let files = globs("files", &part, folder)
     let settings = settings(&part)
-    if files == nil, node.mapping != nil {
+    if files == nil, node.mapping != nil || node.isNull {
       part.report("An override needs `files`, the globs of the articles that it is for.", at: node.range)
     }
     let problems = part.finish()
@@ -70,6 +78,10 @@ enum ConfigurationReader {
 
   private static func globs(_ key: String, _ reader: inout MappingReader, _ folder: String) -> PathGlobs? {
     guard let node = reader.node(key), let texts = reader.texts(of: node, key) else { return nil }
+    if node.sequence?.isEmpty == true, key == "files" {
+      reader.report(
+        "`files` is an empty list, so the override is for no article; name their globs, or take the override out.", at: node.range)
+    }
     return PathGlobs(texts, in: folder, at: node.range, &reader)
   }
 }

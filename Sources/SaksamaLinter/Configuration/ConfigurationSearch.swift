@@ -2,10 +2,10 @@ import SaksamaText
 
 /// Finds what holds for each article: the configurations in its folder and the folders above it, or the one that was named.
 public struct ConfigurationSearch: Sendable {
-  /// The configurations that hold for the articles of one folder, and what they set.
-  private struct Folder: Sendable {
-    let files: [ConfigurationFile]
-    let layers: [ConfigurationLayer]
+  /// The layers that hold in a folder, and for which of its articles.
+  private struct Laid: Hashable {
+    let folder: Int
+    let overrides: [Int]
   }
 
   /// Finds none.
@@ -14,7 +14,11 @@ public struct ConfigurationSearch: Sendable {
   private let named: String?
   private let isOff: Bool
   private var library = ConfigurationLibrary()
-  private var folders: [String: Folder] = [:]
+  private var folders: [String: ConfiguredFolder] = [:]
+  /// The number of folders that were made, each with a number of its own.
+  private var folderCount = 0
+  /// What holds for an article by the overrides that apply to it; most articles of a folder have the same.
+  private var laid: [Laid: Configuration] = [:]
   private var realFolders: [String: String] = [:]
 
   /// Searches upward from each article; with `path`, that configuration alone holds for all.
@@ -49,17 +53,19 @@ public struct ConfigurationSearch: Sendable {
     let shown = RealPath.folder(of: path)
     let real = realFolder(of: shown)
     let folder = named.map { named(at: $0) } ?? folder(real, shown)
-    var configuration = Configuration()
-    if folder.files.isEmpty { return configuration }
+    if folder.files.isEmpty { return Configuration() }
     let place = RealPath.joined(real, RealPath.split(path).name)
-    for layer in folder.layers where layer.applies(to: place) { configuration.lay(layer) }
-    configuration.files = folder.files.reversed().map(\.source.name)
-    for file in Set(folder.layers.map(\.file.source.name)).sorted() {
-      guard let declaring = folder.layers.first(where: { $0.file.source.name == file })?.file, let ignore = declaring.ignore else {
-        continue
-      }
-      if ignore.match(place) { configuration.ignored = declaring.origin(of: ignore.range) }
-    }
+    var configuration = configuration(of: folder, folder.overrides(for: place))
+    configuration.ignored = folder.ignoring(place)
+    return configuration
+  }
+
+  private mutating func configuration(of folder: ConfiguredFolder, _ overrides: [Int]) -> Configuration {
+    let key = Laid(folder: folder.number, overrides: overrides)
+    if let known = laid[key] { return known }
+    var configuration = folder.configuration(with: overrides)
+    configuration.number = laid.count + 1
+    laid[key] = configuration
     return configuration
   }
 
@@ -71,31 +77,42 @@ public struct ConfigurationSearch: Sendable {
     return OwnRules(files: folder.files.reversed().map(\.source.name), layers: folder.layers)
   }
 
-  /// Which layers hold for an article, for telling articles apart that need rules of their own.
-  private mutating func named(at path: String) -> Folder {
+  /// The houses and the folders of rules that the configurations of the article at `path` name, also those for other articles.
+  mutating func ownFolders(near path: String) -> [String] {
+    (try? ownRules(in: RealPath.folder(of: path)))?.folders ?? []
+  }
+
+  /// The configuration that alone holds.
+  private mutating func named(at path: String) -> ConfiguredFolder {
     if let known = folders[path] { return known }
-    let folder = Folder(files: library.file(path).map { [$0] } ?? [], layers: library.layers(of: path))
+    let folder = library.file(path).map { made([$0], library.layers(of: path)) } ?? .empty
     folders[path] = folder
     return folder
   }
 
+  private mutating func made(_ files: [ConfigurationFile], _ layers: [ConfigurationLayer]) -> ConfiguredFolder {
+    folderCount += 1
+    return ConfiguredFolder(number: folderCount, files: files, layers: layers)
+  }
+
   /// The configurations of a folder and those above it, the farthest first, up to one that says `root: true`.
-  private mutating func folder(_ real: String, _ shown: String) -> Folder {
+  private mutating func folder(_ real: String, _ shown: String) -> ConfiguredFolder {
     var (real, shown) = (real, shown)
     var way: [(real: String, file: ConfigurationFile?)] = []
     // Paths may be thousands of folders deep, too deep for a call for each.
     while folders[real] == nil {
       let own = RealPath.joined(real, ConfigurationFile.name)
-      let isThere = RealPath.exists(own)
+      // A link that leads nowhere is meant to be a configuration, and reading it tells what is wrong.
+      let isThere = RealPath.isTaken(own)
       library.refuseMistakenName(in: real, shown, beside: isThere)
       let file = isThere ? library.file(RealPath.joined(shown, ConfigurationFile.name)) : nil
       way.append((real, file))
       if real == "/" || file?.isRoot == true { break }
       (real, shown) = (RealPath.folder(of: real), RealPath.above(shown))
     }
-    var folder = folders[real] ?? Folder(files: [], layers: [])
+    var folder = folders[real] ?? .empty
     for (real, file) in way.reversed() {
-      if let file { folder = Folder(files: folder.files + [file], layers: folder.layers + library.layers(of: file.source.name)) }
+      if let file { folder = made(folder.files + [file], folder.layers + library.layers(of: file.source.name)) }
       folders[real] = folder
     }
     return folder

@@ -13,7 +13,7 @@ extension OwnRules {
       let house = layer.settings.house.map(\.value).flatMap { BuiltinRules.names.contains($0) ? nil : $0 }
       for folder in [house].compactMap(\.self) + layer.settings.ruleFolders.map(\.value) {
         let path = RealPath.joined(layer.file.shownFolder, folder)
-        if !folders.contains(path) { folders.append(path) }
+        if !folders.contains(where: { RealPath.areSame($0, path) }) { folders.append(path) }
       }
     }
     configurations = files

@@ -10,9 +10,12 @@ struct PathGlobs: Sendable {
 
   /// Reads patterns that count from `folder`, a real path; one that can match nothing is reported to `reader`.
   init(_ texts: [Located<String>], in folder: String, at range: SourceRange, _ reader: inout MappingReader) {
-    for text in texts where !Gitignore.isPattern(text.value) {
-      reader.report(
-        "The glob `\(text.value)` can match nothing; write it as in a .gitignore file, such as `draf/` or `*.bak.txt`.", at: text.range)
+    var hasOneToTakeBack = false
+    for text in texts {
+      if let fault = GlobFault(text.value, isBehindAnother: hasOneToTakeBack) {
+        reader.report("The glob `\(text.value)` can match nothing\(fault.remedy)", at: text.range)
+      }
+      hasOneToTakeBack = hasOneToTakeBack || !text.value.hasPrefix("!")
     }
     patterns = Gitignore(Array(texts.map(\.value).joined(separator: "\n").utf8))
     self.folder = folder.hasSuffix("/") ? folder : folder + "/"

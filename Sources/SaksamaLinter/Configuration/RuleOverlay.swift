@@ -37,26 +37,30 @@ public struct RuleOverlay: Sendable {
     }
   }
 
-  /// The rules as the configurations set them, and the names that are those of no rule, each with its problem.
+  /// The rules as the configurations set them, the names that they give, and which of them are those of several rules.
+  ///
+  /// A name for which `isBroken` holds is that of a rule that could not be read.
   static func laid(
-    _ overlays: [RuleOverlay], over set: RuleSet
-  ) -> (rules: RuleSet, problems: [(rule: String, problem: FileProblem)]) {
-    var problems: [(rule: String, problem: FileProblem)] = []
+    _ overlays: [RuleOverlay], over set: RuleSet, isBroken: (String) -> Bool
+  ) -> (rules: RuleSet, named: NamedRules, problems: [String]) {
+    var named = NamedRules()
+    var problems: [String] = []
     var rules = set.rules
     for overlay in overlays {
       var search = RuleSearch(set)
       let found = search.rules(named: overlay.rule)
       // A rule of another house is left alone, so that one configuration may serve articles of several.
       if found.isEmpty, BuiltinRules.hasRule(overlay.rule) { continue }
-      if found.count != 1 {
-        let place = overlay.setting.rule.range
-        problems += search.messages.map { (overlay.rule, FileProblem(overlay.file.source, SourceProblem($0, at: place))) }
-        continue
-      }
+      let place = overlay.origin.place ?? ""
+      let messages = search.messages.map { "\(place): \($0)" }
+      if found.isEmpty { named.add(overlay.rule, at: place, problem: isBroken(overlay.rule) ? nil : messages.first) }
+      if found.count > 1, !isBroken(overlay.rule) { problems += messages }
+      guard found.count == 1 else { continue }
+      named.add(overlay.rule, at: place, problem: nil)
       for index in rules.indices where rules[index].id == found[0].id {
         rules[index] = rules[index].configured(severity: overlay.severity, isEnabled: overlay.isEnabled)
       }
     }
-    return (RuleSet(house: set.house, sets: set.sets, rules: rules), problems)
+    return (RuleSet(house: set.house, sets: set.sets, rules: rules), named, problems)
   }
 }

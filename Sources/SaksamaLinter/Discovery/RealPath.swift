@@ -5,7 +5,7 @@
 #endif
 
 /// Absolute paths without symbolic links.
-enum RealPath {
+package enum RealPath {
   /// The real path of what stands at `path`; nil where nothing can be reached.
   static func resolve(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
@@ -20,7 +20,7 @@ enum RealPath {
   }
 
   /// The path of the folder that holds what stands at `path`, without a `/` at the end, but for the root; `.` where the path has none.
-  static func folder(of path: String) -> String {
+  package static func folder(of path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: GlobToken.slash) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
@@ -37,8 +37,31 @@ enum RealPath {
     return stat(path, &information) == 0
   }
 
-  /// The folder above `folder`, as people write it: `a` for `a/b`, `..` for `.`, `../..` for `..`.
-  static func above(_ folder: String) -> String {
+  /// Whether anything has the name `path`, be it a link that leads nowhere.
+  static func isTaken(_ path: String) -> Bool {
+    var information = stat()
+    return lstat(path, &information) == 0
+  }
+
+  /// The path of a folder that exists, as it is written from another one: `../b` for `a/b` from `a/c`; nil where one of them does not exist.
+  static func relative(_ path: String, from folder: String) -> String? {
+    guard let target = resolve(path)?.split(separator: "/"), let start = resolve(folder)?.split(separator: "/") else { return nil }
+    let shared = zip(target, start).prefix { $0 == $1 }.count
+    let names = Array(repeating: "..", count: start.count - shared) + target.dropFirst(shared).map(String.init)
+    return names.isEmpty ? "." : names.joined(separator: "/")
+  }
+
+  /// Whether two paths lead to the same place, such as `desk` and `sport/../desk`.
+  static func areSame(_ path: String, _ other: String) -> Bool {
+    if path == other { return true }
+    guard let real = resolve(path) else { return false }
+    return real == resolve(other)
+  }
+
+  /// The folder above `folder`, as people write it: `a` for `a/b` and `a/b/.`, `..` for `.`, `../..` for `..`.
+  package static func above(_ folder: String) -> String {
+    if folder.count > 1, folder.hasSuffix("/") { return above(String(folder.dropLast())) }
+    if folder.hasSuffix("/.") { return above(folder == "/." ? "/" : String(folder.dropLast(2))) }
     if folder == "." { return ".." }
     return folder == ".." || folder.hasSuffix("/..") ? folder + "/.." : RealPath.folder(of: folder)
   }

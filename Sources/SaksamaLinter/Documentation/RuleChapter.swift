@@ -19,7 +19,7 @@ struct RuleChapter {
 
   /// The set of that name or path.
   init(_ name: String) throws(ConfigurationFailure) {
-    let house = try RuleLoading.house(name)
+    let house = try RuleLoading.set(name, name)
     guard let runner = DemonstrationRunner(set: name, language: .en) else {
       throw ConfigurationFailure(["The set `\(name)` cannot be loaded."])
     }

@@ -21,7 +21,7 @@ struct DemonstrationRunner {
 
   /// Makes a runner for the set of that name or path; nil where it cannot be loaded.
   init?(set: String, language: ReportContext.Language) {
-    guard let tree = try? RuleLoading.house(set) else { return nil }
+    guard let tree = try? RuleLoading.set(set, set) else { return nil }
     let loader = RuleSetLoader(library: RuleLoading.library(beside: set), testedNames: Set(BuiltinRules.names))
     ruleSet = loader.load(tree, forExamples: true).rules
     rules = Dictionary(ruleSet.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -37,7 +37,9 @@ public struct RuleTest: Sendable {
   public func run(_ sets: [String]) throws(ConfigurationFailure) -> Report {
     var report = Report()
     var articles = try corpus.map { folder throws(ConfigurationFailure) in try Corpus(folder) }
-    for set in sets.isEmpty ? BuiltinRules.names : sets {
+    var names: [String] = []
+    for set in sets where !names.contains(where: { $0 == set || RealPath.areSame($0, set) }) { names.append(set) }
+    for set in names.isEmpty ? BuiltinRules.names : names {
       let tested = try TestedSet(set, in: house)
       test(tested, &report)
       try articles?.run(tested)

@@ -27,7 +27,7 @@ struct TestedSet {
       ])
     }
     let folder = isRule ? RealPath.folder(of: path) : path
-    let set = try RuleLoading.house(folder)
+    let set = try RuleLoading.set(folder, folder)
     let name = isRule ? String(RealPath.split(path).name.dropLast(".yaml".count)) : nil
     self.path = path
     // A rule may take the place of one that the configuration above it switches off.
@@ -44,7 +44,7 @@ struct TestedSet {
     } else {
       let home = try TestedSet.home(of: folder, house)
       self.home = home
-      let base = try RuleLoading.house(home)
+      let base = try RuleLoading.set(home, "--house \(home)", "house")
       let library = RuleLoading.library(beside: home, [set])
       let loader = RuleSetLoader(library: library, testedNames: RuleLoading.testedNames(base, [set]))
       if base.name == set.name || BuiltinRules.names.contains(set.name) {

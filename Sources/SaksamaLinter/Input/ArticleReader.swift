@@ -12,16 +12,26 @@ public struct ArticleReader: Sendable {
   public let options: LinterOptions
   /// The language of messages.
   public let language: ReportContext.Language
+  /// The rules that the configuration names, known or not.
+  public let named: NamedRules
   private let attribution: AttributionReader
   private let formats: [String: any ArticleFormat]
 
   /// Loads the house; throws every problem of its files at once.
   public init(_ options: LinterOptions) throws(ConfigurationFailure) {
-    try self.init(options, ruleSet: RuleLoading.load(options, needsRules: false))
+    try self.init(partOfRun: options)
+    try ConfigurationFailure.require(named)
   }
 
-  init(_ options: LinterOptions, ruleSet: RuleSet) throws(ConfigurationFailure) {
+  /// Loads the house; throws every problem of its files at once, but for rules that are named and missing.
+  public init(partOfRun options: LinterOptions) throws(ConfigurationFailure) {
+    let (ruleSet, named) = try RuleLoading.load(options, needsRules: false)
+    try self.init(options, ruleSet: ruleSet, named)
+  }
+
+  init(_ options: LinterOptions, ruleSet: RuleSet, _ named: NamedRules = NamedRules()) throws(ConfigurationFailure) {
     try ArticleReader.requireKnownLanguage(options, ruleSet)
+    self.named = named
     self.options = options
     self.ruleSet = ruleSet
     language = options.language ?? ReportContext.Language(rawValue: ruleSet.house.language) ?? .en

@@ -43,7 +43,13 @@ enum ConfigurationSchema {
   ]
 
   private static let override = SchemaNode.record(
-    [("files", SchemaNode.scalars.described("Globs as in a .gitignore file, from the folder of this file."))] + settings,
+    [
+      (
+        "files",
+        SchemaNode.any([.scalar, .items(.scalar, atLeast: 1)])
+          .described("Globs as in a .gitignore file, from the folder of this file.")
+      )
+    ] + settings,
     needs: [["files"]],
     atLeast: 2)
 

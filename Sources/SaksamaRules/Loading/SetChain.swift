@@ -20,6 +20,9 @@ struct SetChain {
   private let library: SetLibrary
   private let testedNames: Set<String>
   private var path: [String] = []
+  private var names: Set<String> = []
+  /// How many sets may build on each other: far more than anybody needs, and far less than a stack of calls can hold.
+  private static let deepest = 64
 
   init(library: SetLibrary, testedNames: Set<String>) {
     self.library = library
@@ -28,7 +31,7 @@ struct SetChain {
 
   /// Adds a set and what it extends.
   mutating func add(_ tree: any FileTree, name: String) {
-    guard !sets.contains(where: { $0.definition.name == name }) else { return }
+    guard names.insert(name).inserted else { return }
     var definition = SetDefinition(name: name)
     path.append(name)
     defer { path.removeLast() }
@@ -62,6 +65,11 @@ struct SetChain {
         let circle = (path.drop { $0 != other.value } + [other.value]).joined(separator: " → ")
         problems.append(
           FileProblem(source, SourceProblem("The sets extend each other in a circle: \(circle); take one `extends` out.", at: other.range)))
+      } else if path.count == SetChain.deepest {
+        problems.append(
+          FileProblem(
+            source,
+            SourceProblem("More than \(SetChain.deepest) sets build on each other; put what some of them say into one.", at: other.range)))
       } else if let tree = library.tree(named: other.value) {
         add(tree, name: other.value)
       } else {

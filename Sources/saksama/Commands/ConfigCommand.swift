@@ -27,7 +27,7 @@ struct ConfigCommand: ParsableCommand {
     let place = ConfigurationSearch.place(in: path)
     let configuration = try configured { () throws(ConfigurationFailure) in
       // Loading tells what only the rules can: unknown ids and options.
-      _ = try Engines(RunRequest(), search, home: place) { options throws(ConfigurationFailure) in try Linter(options) }
+      _ = try Engines<Linter>(RunRequest(), search, home: place)
       return try search.configuration(for: place)
     }
     let page = ConfigurationPage(configuration, of: path)

@@ -9,7 +9,7 @@ extension ParsableCommand {
     _ house: HouseOptions, _ request: RunRequest, home: String, others: () -> [String] = { [] }
   ) throws -> Engines<Linter> {
     try configured { () throws(ConfigurationFailure) in
-      try Engines(request, house.search, home: home, others: others) { options throws(ConfigurationFailure) in try Linter(options) }
+      try Engines(request, house.search, home: home, others: others)
     }
   }
 
@@ -21,10 +21,10 @@ extension ParsableCommand {
   }
 
   /// The houses alone, which may be without rules.
-  func makeReaders(_ house: HouseOptions, _ request: RunRequest, home: String) throws -> Engines<ArticleReader> {
-    try configured { () throws(ConfigurationFailure) in
-      try Engines(request, house.search, home: home) { options throws(ConfigurationFailure) in try ArticleReader(options) }
-    }
+  func makeReaders(
+    _ house: HouseOptions, _ request: RunRequest, home: String, others: () -> [String]
+  ) throws -> Engines<ArticleReader> {
+    try configured { () throws(ConfigurationFailure) in try Engines(request, house.search, home: home, others: others) }
   }
 
   /// Makes the failure of a command of problems of the configuration.

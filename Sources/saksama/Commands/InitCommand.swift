@@ -11,18 +11,20 @@ struct InitCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The folder.", valueName: "folder"))
   var folder = "."
 
-  @Option(help: ArgumentHelp("The newsroom (default: a folder with a set.yaml in this one, else antara).", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "The newsroom (default: that of a configuration above, else this folder or one in it with a set.yaml, else antara).",
+      valueName: "name"))
   var house: String?
 
   func run() throws {
     let start = try configured { () throws(ConfigurationFailure) in try ProjectStart(in: folder, house: house) }
     let output = FileOutput()
-    for file in start.files {
-      try NewFile.write(file.text, to: file.path)
-      output.write("wrote \(file.path)\n")
-    }
+    try NewFile.write(start.files.map { ($0.path, $0.text) })
+    for file in start.files { output.write("wrote \(file.path)\n") }
+    if let above = start.above { output.write("\(above) does not hold here any more, since the new one says `root: true`.\n") }
     output.write(
-      "The house is \(start.house). Next: saksama rules test \(NewFile.folder(of: start.files[1].path)), then saksama lint \(folder)\n")
+      "The house is \(start.house). Next: saksama rules test \(RealPath.folder(of: start.files[1].path)), then saksama lint \(folder)\n")
     try output.finish()
   }
 }

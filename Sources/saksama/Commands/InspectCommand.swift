@@ -21,7 +21,7 @@ struct InspectCommand: ParsableCommand {
   func run() throws {
     var request = house.request
     input.apply(to: &request)
-    var engines = try makeReaders(house, request, home: input.home)
+    var engines = try makeReaders(house, request, home: input.home, others: { input.files })
     let (source, missing) = try input.source(engines.home.language) { files in
       try configured { () throws(ConfigurationFailure) in try engines.assign(files) }
     }

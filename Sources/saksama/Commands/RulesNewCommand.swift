@@ -37,7 +37,7 @@ struct RulesNewCommand: ParsableCommand {
     }
     try NewFile.write(rule.text, to: rule.path)
     let output = FileOutput()
-    output.write("wrote \(rule.path)\nFill it in, then run: saksama rules test \(NewFile.folder(of: rule.path))\n")
+    output.write("wrote \(rule.path)\nFill it in, then run: saksama rules test \(RealPath.folder(of: rule.path))\n")
     try output.finish()
   }
 }

@@ -42,12 +42,12 @@ struct InputOptions: ParsableArguments {
   }
 
   /// The place whose configuration holds for what has none of its own, such as the reports of the run.
-  var home: String { paths == ["-"] ? article.stdinFilename ?? "article" : ConfigurationSearch.place(in: paths.first ?? ".") }
+  var home: String { paths.first == "-" ? standardInput : ConfigurationSearch.place(in: paths.first ?? ".") }
 
-  /// The files behind the paths, where these are no streams.
+  /// The files and streams behind the paths.
   var files: [String] {
-    isNamedLikeStream || input == "ndjson" || paths.contains("-")
-      ? [] : Discovery(extensions: extensions).files(at: paths.isEmpty ? ["."] : paths).files
+    if isStream { return streamNames }
+    return paths.contains("-") ? [] : Discovery(extensions: extensions).files(at: paths.isEmpty ? ["."] : paths).files
   }
 
   /// The inputs behind the paths, and what to tell of paths that lead to no file; throws where nothing at all was found.
@@ -56,8 +56,11 @@ struct InputOptions: ParsableArguments {
   func source(
     _ language: ReportContext.Language, assign: ([String]) throws -> [String: Origin]
   ) throws -> (source: any InputSource, missing: [String]) {
-    if input == "ndjson" || input == "auto" && isNamedLikeStream { return try streams(language) }
-    if paths == ["-"] { return (SingleSource.standardInput(name: article.stdinFilename ?? "<stdin>"), []) }
+    if isStream { return try streams(language, leavingOut: leaveOut(streamNames, language, assign)) }
+    if paths == ["-"] {
+      let isLeftOut = try !leaveOut([standardInput], language, assign).isEmpty
+      return (isLeftOut ? ChainedSource([]) : SingleSource.standardInput(name: standardInput), [])
+    }
     if paths.contains("-") { throw CommandFailure("Standard input (-) cannot be mixed with other paths.") }
     let discovery = Discovery(extensions: extensions).files(at: paths.isEmpty ? ["."] : paths)
     let missing =
@@ -66,11 +69,20 @@ struct InputOptions: ParsableArguments {
     if discovery.files.isEmpty, discovery.failures.count == missing.count - (discovery.unmatched.isEmpty ? 0 : 1), !missing.isEmpty {
       throw CommandFailure(missing)
     }
-    let ignored = try assign(discovery.files)
-    for path in paths {
+    return (FileSource(discovery, leavingOut: try leaveOut(discovery.files, language, assign)), missing)
+  }
+
+  /// The files that a configuration leaves out; those that were asked for by name are told.
+  private func leaveOut(
+    _ files: [String], _ language: ReportContext.Language, _ assign: ([String]) throws -> [String: Origin]
+  ) throws -> [String: Origin] {
+    var ignored = try assign(files)
+    // Without a name it is none of the files that a glob means.
+    if article.stdinFilename == nil { ignored[standardInput] = nil }
+    for path in paths.map({ $0 == "-" ? standardInput : $0 }) {
       if let origin = ignored[path] { StandardError.write("saksama: \(leftOut(path, by: origin, language))\n") }
     }
-    return (FileSource(discovery, leavingOut: ignored), missing)
+    return ignored
   }
 
   /// Throws where an input is no file that could be changed; otherwise takes away what killed runs left beside the files.
@@ -80,6 +92,15 @@ struct InputOptions: ParsableArguments {
     }
     if option == "--fix" { FixRun.removeLeftovers(of: files) }
   }
+
+  /// The name of standard input.
+  private var standardInput: String { article.stdinFilename ?? "<stdin>" }
+
+  /// Whether the inputs are streams of NDJSON.
+  private var isStream: Bool { input == "ndjson" || input == "auto" && isNamedLikeStream }
+
+  /// The names of the streams, as the articles in them have them for their path.
+  private var streamNames: [String] { (paths.isEmpty ? ["-"] : paths).map { $0 == "-" ? standardInput : $0 } }
 
   /// Whether every path, or the name given to standard input, ends like NDJSON.
   private var isNamedLikeStream: Bool {
@@ -116,19 +137,22 @@ struct InputOptions: ParsableArguments {
   }
 
   /// The streams behind the paths; those that do not exist are told, and the others are read.
-  private func streams(_ language: ReportContext.Language) throws -> (source: any InputSource, missing: [String]) {
+  private func streams(
+    _ language: ReportContext.Language, leavingOut ignored: [String: Origin]
+  ) throws -> (source: any InputSource, missing: [String]) {
     var sources: [any InputSource] = []
     var missing: [String] = []
     for path in paths.isEmpty ? ["-"] : paths {
+      if ignored[path == "-" ? standardInput : path] != nil { continue }
       if path == "-" {
-        sources.append(LineSource(name: article.stdinFilename ?? "<stdin>", descriptor: STDIN_FILENO))
+        sources.append(LineSource(name: standardInput, descriptor: STDIN_FILENO))
       } else if let failure = ReadFailure(missing: path) {
         missing.append(failure.description(in: language))
       } else {
         sources.append(LineSource(path: path))
       }
     }
-    if sources.isEmpty { throw CommandFailure(missing) }
+    if sources.isEmpty, !missing.isEmpty { throw CommandFailure(missing) }
     return (ChainedSource(sources), missing)
   }
 }
