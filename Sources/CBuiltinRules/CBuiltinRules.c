@@ -149,192 +149,195 @@ static const unsigned char saksama_file_48[] = {
 #embed "../../rules/common/templates/forbidden.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_49[] = {
-#embed "../../rules/common/templates/implies.yaml" suffix(, )
+#embed "../../rules/common/templates/headline.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_50[] = {
-#embed "../../rules/common/templates/metric.yaml" suffix(, )
+#embed "../../rules/common/templates/implies.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_51[] = {
-#embed "../../rules/common/templates/occurrence.yaml" suffix(, )
+#embed "../../rules/common/templates/metric.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_52[] = {
-#embed "../../rules/common/templates/one-of.yaml" suffix(, )
+#embed "../../rules/common/templates/occurrence.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_53[] = {
-#embed "../../rules/common/templates/order.yaml" suffix(, )
+#embed "../../rules/common/templates/one-of.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_54[] = {
-#embed "../../rules/common/templates/pattern.yaml" suffix(, )
+#embed "../../rules/common/templates/order.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_55[] = {
-#embed "../../rules/common/templates/quote-form.yaml" suffix(, )
+#embed "../../rules/common/templates/pattern.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_56[] = {
-#embed "../../rules/common/templates/repetition.yaml" suffix(, )
+#embed "../../rules/common/templates/quote-form.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_57[] = {
-#embed "../../rules/common/templates/required.yaml" suffix(, )
+#embed "../../rules/common/templates/repetition.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_58[] = {
-#embed "../../rules/common/templates/substitution.yaml" suffix(, )
+#embed "../../rules/common/templates/required.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_59[] = {
-#embed "../../rules/common/templates/unique.yaml" suffix(, )
+#embed "../../rules/common/templates/substitution.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_60[] = {
-#embed "../../rules/common/zero-width-character.yaml" suffix(, )
+#embed "../../rules/common/templates/unique.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_61[] = {
-#embed "../../rules/indonesian/abbreviation-introduced.yaml" suffix(, )
+#embed "../../rules/common/zero-width-character.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_62[] = {
-#embed "../../rules/indonesian/agency-spelling.yaml" suffix(, )
+#embed "../../rules/indonesian/abbreviation-introduced.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_63[] = {
-#embed "../../rules/indonesian/anonymous-source.yaml" suffix(, )
+#embed "../../rules/indonesian/agency-spelling.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_64[] = {
-#embed "../../rules/indonesian/cue-spelling.yaml" suffix(, )
+#embed "../../rules/indonesian/anonymous-source.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_65[] = {
-#embed "../../rules/indonesian/date-exists.yaml" suffix(, )
+#embed "../../rules/indonesian/cue-spelling.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_66[] = {
-#embed "../../rules/indonesian/day-comma.yaml" suffix(, )
+#embed "../../rules/indonesian/date-exists.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_67[] = {
-#embed "../../rules/indonesian/double-attribution.yaml" suffix(, )
+#embed "../../rules/indonesian/day-comma.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_68[] = {
-#embed "../../rules/indonesian/headline-matches-body.yaml" suffix(, )
+#embed "../../rules/indonesian/double-attribution.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_69[] = {
-#embed "../../rules/indonesian/initials-contradicted.yaml" suffix(, )
+#embed "../../rules/indonesian/headline-matches-body.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_70[] = {
-#embed "../../rules/indonesian/lexicon/ambiguous-sources.tsv" suffix(, )
+#embed "../../rules/indonesian/initials-contradicted.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_71[] = {
-#embed "../../rules/indonesian/lexicon/ambiguous-words.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/ambiguous-sources.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_72[] = {
-#embed "../../rules/indonesian/lexicon/anonymous-sources.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/ambiguous-words.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_73[] = {
-#embed "../../rules/indonesian/lexicon/citation-cues.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/anonymous-sources.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_74[] = {
-#embed "../../rules/indonesian/lexicon/citation-nouns.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/citation-cues.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_75[] = {
-#embed "../../rules/indonesian/lexicon/cues.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/citation-nouns.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_76[] = {
-#embed "../../rules/indonesian/lexicon/given-names.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/cues.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_77[] = {
-#embed "../../rules/indonesian/lexicon/nickname-cues.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/given-names.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_78[] = {
-#embed "../../rules/indonesian/lexicon/number-words.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/nickname-cues.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_79[] = {
-#embed "../../rules/indonesian/lexicon/official-names.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/number-words.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_80[] = {
-#embed "../../rules/indonesian/lexicon/organisation-words.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/official-names.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_81[] = {
-#embed "../../rules/indonesian/lexicon/phrase-ends.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/organisation-words.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_82[] = {
-#embed "../../rules/indonesian/lexicon/places.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/phrase-ends.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_83[] = {
-#embed "../../rules/indonesian/lexicon/prefixes.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/places.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_84[] = {
-#embed "../../rules/indonesian/lexicon/prepositions.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/prefixes.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_85[] = {
-#embed "../../rules/indonesian/lexicon/pronouns.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/prepositions.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_86[] = {
-#embed "../../rules/indonesian/lexicon/proper-names.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/pronouns.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_87[] = {
-#embed "../../rules/indonesian/lexicon/reduplications.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/proper-names.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_88[] = {
-#embed "../../rules/indonesian/lexicon/roles.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/reduplications.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_89[] = {
-#embed "../../rules/indonesian/lexicon/sentence-openers.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/roles.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_90[] = {
-#embed "../../rules/indonesian/lexicon/spelling.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/sentence-openers.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_91[] = {
-#embed "../../rules/indonesian/lexicon/title-words.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/spelling.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_92[] = {
-#embed "../../rules/indonesian/lexicon/titles.tsv" suffix(, )
+#embed "../../rules/indonesian/lexicon/title-words.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_93[] = {
-#embed "../../rules/indonesian/name-consistent.yaml" suffix(, )
+#embed "../../rules/indonesian/lexicon/titles.tsv" suffix(, )
 0};
 static const unsigned char saksama_file_94[] = {
-#embed "../../rules/indonesian/nonstandard-spelling.yaml" suffix(, )
+#embed "../../rules/indonesian/name-consistent.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_95[] = {
-#embed "../../rules/indonesian/number-form.yaml" suffix(, )
+#embed "../../rules/indonesian/nonstandard-spelling.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_96[] = {
-#embed "../../rules/indonesian/official-name.yaml" suffix(, )
+#embed "../../rules/indonesian/number-form.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_97[] = {
-#embed "../../rules/indonesian/prefix-detached.yaml" suffix(, )
+#embed "../../rules/indonesian/official-name.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_98[] = {
-#embed "../../rules/indonesian/preposition-joined.yaml" suffix(, )
+#embed "../../rules/indonesian/prefix-detached.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_99[] = {
-#embed "../../rules/indonesian/proper-name-spelling.yaml" suffix(, )
+#embed "../../rules/indonesian/preposition-joined.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_100[] = {
-#embed "../../rules/indonesian/quote-attributed.yaml" suffix(, )
+#embed "../../rules/indonesian/proper-name-spelling.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_101[] = {
-#embed "../../rules/indonesian/quote-punctuation.yaml" suffix(, )
+#embed "../../rules/indonesian/quote-attributed.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_102[] = {
-#embed "../../rules/indonesian/repeated-word.yaml" suffix(, )
+#embed "../../rules/indonesian/quote-punctuation.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_103[] = {
-#embed "../../rules/indonesian/set.yaml" suffix(, )
+#embed "../../rules/indonesian/repeated-word.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_104[] = {
-#embed "../../rules/indonesian/source-vague.yaml" suffix(, )
+#embed "../../rules/indonesian/set.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_105[] = {
-#embed "../../rules/indonesian/speaker-introduced.yaml" suffix(, )
+#embed "../../rules/indonesian/source-vague.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_106[] = {
-#embed "../../rules/indonesian/templates/citations.yaml" suffix(, )
+#embed "../../rules/indonesian/speaker-introduced.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_107[] = {
-#embed "../../rules/indonesian/templates/dates.yaml" suffix(, )
+#embed "../../rules/indonesian/templates/citations.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_108[] = {
-#embed "../../rules/indonesian/templates/headline.yaml" suffix(, )
+#embed "../../rules/indonesian/templates/dates.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_109[] = {
-#embed "../../rules/indonesian/templates/names.yaml" suffix(, )
+#embed "../../rules/indonesian/templates/headline.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_110[] = {
-#embed "../../rules/indonesian/templates/quote-attribution.yaml" suffix(, )
+#embed "../../rules/indonesian/templates/names.yaml" suffix(, )
 0};
 static const unsigned char saksama_file_111[] = {
+#embed "../../rules/indonesian/templates/quote-attribution.yaml" suffix(, )
+0};
+static const unsigned char saksama_file_112[] = {
 #embed "../../rules/indonesian/weekday-matches-date.yaml" suffix(, )
 0};
 
@@ -388,69 +391,70 @@ static const struct saksama_builtin_file saksama_files[] = {
   {"common/templates/count.yaml", saksama_file_46, sizeof saksama_file_46 - 1},
   {"common/templates/existence.yaml", saksama_file_47, sizeof saksama_file_47 - 1},
   {"common/templates/forbidden.yaml", saksama_file_48, sizeof saksama_file_48 - 1},
-  {"common/templates/implies.yaml", saksama_file_49, sizeof saksama_file_49 - 1},
-  {"common/templates/metric.yaml", saksama_file_50, sizeof saksama_file_50 - 1},
-  {"common/templates/occurrence.yaml", saksama_file_51, sizeof saksama_file_51 - 1},
-  {"common/templates/one-of.yaml", saksama_file_52, sizeof saksama_file_52 - 1},
-  {"common/templates/order.yaml", saksama_file_53, sizeof saksama_file_53 - 1},
-  {"common/templates/pattern.yaml", saksama_file_54, sizeof saksama_file_54 - 1},
-  {"common/templates/quote-form.yaml", saksama_file_55, sizeof saksama_file_55 - 1},
-  {"common/templates/repetition.yaml", saksama_file_56, sizeof saksama_file_56 - 1},
-  {"common/templates/required.yaml", saksama_file_57, sizeof saksama_file_57 - 1},
-  {"common/templates/substitution.yaml", saksama_file_58, sizeof saksama_file_58 - 1},
-  {"common/templates/unique.yaml", saksama_file_59, sizeof saksama_file_59 - 1},
-  {"common/zero-width-character.yaml", saksama_file_60, sizeof saksama_file_60 - 1},
-  {"indonesian/abbreviation-introduced.yaml", saksama_file_61, sizeof saksama_file_61 - 1},
-  {"indonesian/agency-spelling.yaml", saksama_file_62, sizeof saksama_file_62 - 1},
-  {"indonesian/anonymous-source.yaml", saksama_file_63, sizeof saksama_file_63 - 1},
-  {"indonesian/cue-spelling.yaml", saksama_file_64, sizeof saksama_file_64 - 1},
-  {"indonesian/date-exists.yaml", saksama_file_65, sizeof saksama_file_65 - 1},
-  {"indonesian/day-comma.yaml", saksama_file_66, sizeof saksama_file_66 - 1},
-  {"indonesian/double-attribution.yaml", saksama_file_67, sizeof saksama_file_67 - 1},
-  {"indonesian/headline-matches-body.yaml", saksama_file_68, sizeof saksama_file_68 - 1},
-  {"indonesian/initials-contradicted.yaml", saksama_file_69, sizeof saksama_file_69 - 1},
-  {"indonesian/lexicon/ambiguous-sources.tsv", saksama_file_70, sizeof saksama_file_70 - 1},
-  {"indonesian/lexicon/ambiguous-words.tsv", saksama_file_71, sizeof saksama_file_71 - 1},
-  {"indonesian/lexicon/anonymous-sources.tsv", saksama_file_72, sizeof saksama_file_72 - 1},
-  {"indonesian/lexicon/citation-cues.tsv", saksama_file_73, sizeof saksama_file_73 - 1},
-  {"indonesian/lexicon/citation-nouns.tsv", saksama_file_74, sizeof saksama_file_74 - 1},
-  {"indonesian/lexicon/cues.tsv", saksama_file_75, sizeof saksama_file_75 - 1},
-  {"indonesian/lexicon/given-names.tsv", saksama_file_76, sizeof saksama_file_76 - 1},
-  {"indonesian/lexicon/nickname-cues.tsv", saksama_file_77, sizeof saksama_file_77 - 1},
-  {"indonesian/lexicon/number-words.tsv", saksama_file_78, sizeof saksama_file_78 - 1},
-  {"indonesian/lexicon/official-names.tsv", saksama_file_79, sizeof saksama_file_79 - 1},
-  {"indonesian/lexicon/organisation-words.tsv", saksama_file_80, sizeof saksama_file_80 - 1},
-  {"indonesian/lexicon/phrase-ends.tsv", saksama_file_81, sizeof saksama_file_81 - 1},
-  {"indonesian/lexicon/places.tsv", saksama_file_82, sizeof saksama_file_82 - 1},
-  {"indonesian/lexicon/prefixes.tsv", saksama_file_83, sizeof saksama_file_83 - 1},
-  {"indonesian/lexicon/prepositions.tsv", saksama_file_84, sizeof saksama_file_84 - 1},
-  {"indonesian/lexicon/pronouns.tsv", saksama_file_85, sizeof saksama_file_85 - 1},
-  {"indonesian/lexicon/proper-names.tsv", saksama_file_86, sizeof saksama_file_86 - 1},
-  {"indonesian/lexicon/reduplications.tsv", saksama_file_87, sizeof saksama_file_87 - 1},
-  {"indonesian/lexicon/roles.tsv", saksama_file_88, sizeof saksama_file_88 - 1},
-  {"indonesian/lexicon/sentence-openers.tsv", saksama_file_89, sizeof saksama_file_89 - 1},
-  {"indonesian/lexicon/spelling.tsv", saksama_file_90, sizeof saksama_file_90 - 1},
-  {"indonesian/lexicon/title-words.tsv", saksama_file_91, sizeof saksama_file_91 - 1},
-  {"indonesian/lexicon/titles.tsv", saksama_file_92, sizeof saksama_file_92 - 1},
-  {"indonesian/name-consistent.yaml", saksama_file_93, sizeof saksama_file_93 - 1},
-  {"indonesian/nonstandard-spelling.yaml", saksama_file_94, sizeof saksama_file_94 - 1},
-  {"indonesian/number-form.yaml", saksama_file_95, sizeof saksama_file_95 - 1},
-  {"indonesian/official-name.yaml", saksama_file_96, sizeof saksama_file_96 - 1},
-  {"indonesian/prefix-detached.yaml", saksama_file_97, sizeof saksama_file_97 - 1},
-  {"indonesian/preposition-joined.yaml", saksama_file_98, sizeof saksama_file_98 - 1},
-  {"indonesian/proper-name-spelling.yaml", saksama_file_99, sizeof saksama_file_99 - 1},
-  {"indonesian/quote-attributed.yaml", saksama_file_100, sizeof saksama_file_100 - 1},
-  {"indonesian/quote-punctuation.yaml", saksama_file_101, sizeof saksama_file_101 - 1},
-  {"indonesian/repeated-word.yaml", saksama_file_102, sizeof saksama_file_102 - 1},
-  {"indonesian/set.yaml", saksama_file_103, sizeof saksama_file_103 - 1},
-  {"indonesian/source-vague.yaml", saksama_file_104, sizeof saksama_file_104 - 1},
-  {"indonesian/speaker-introduced.yaml", saksama_file_105, sizeof saksama_file_105 - 1},
-  {"indonesian/templates/citations.yaml", saksama_file_106, sizeof saksama_file_106 - 1},
-  {"indonesian/templates/dates.yaml", saksama_file_107, sizeof saksama_file_107 - 1},
-  {"indonesian/templates/headline.yaml", saksama_file_108, sizeof saksama_file_108 - 1},
-  {"indonesian/templates/names.yaml", saksama_file_109, sizeof saksama_file_109 - 1},
-  {"indonesian/templates/quote-attribution.yaml", saksama_file_110, sizeof saksama_file_110 - 1},
-  {"indonesian/weekday-matches-date.yaml", saksama_file_111, sizeof saksama_file_111 - 1},
+  {"common/templates/headline.yaml", saksama_file_49, sizeof saksama_file_49 - 1},
+  {"common/templates/implies.yaml", saksama_file_50, sizeof saksama_file_50 - 1},
+  {"common/templates/metric.yaml", saksama_file_51, sizeof saksama_file_51 - 1},
+  {"common/templates/occurrence.yaml", saksama_file_52, sizeof saksama_file_52 - 1},
+  {"common/templates/one-of.yaml", saksama_file_53, sizeof saksama_file_53 - 1},
+  {"common/templates/order.yaml", saksama_file_54, sizeof saksama_file_54 - 1},
+  {"common/templates/pattern.yaml", saksama_file_55, sizeof saksama_file_55 - 1},
+  {"common/templates/quote-form.yaml", saksama_file_56, sizeof saksama_file_56 - 1},
+  {"common/templates/repetition.yaml", saksama_file_57, sizeof saksama_file_57 - 1},
+  {"common/templates/required.yaml", saksama_file_58, sizeof saksama_file_58 - 1},
+  {"common/templates/substitution.yaml", saksama_file_59, sizeof saksama_file_59 - 1},
+  {"common/templates/unique.yaml", saksama_file_60, sizeof saksama_file_60 - 1},
+  {"common/zero-width-character.yaml", saksama_file_61, sizeof saksama_file_61 - 1},
+  {"indonesian/abbreviation-introduced.yaml", saksama_file_62, sizeof saksama_file_62 - 1},
+  {"indonesian/agency-spelling.yaml", saksama_file_63, sizeof saksama_file_63 - 1},
+  {"indonesian/anonymous-source.yaml", saksama_file_64, sizeof saksama_file_64 - 1},
+  {"indonesian/cue-spelling.yaml", saksama_file_65, sizeof saksama_file_65 - 1},
+  {"indonesian/date-exists.yaml", saksama_file_66, sizeof saksama_file_66 - 1},
+  {"indonesian/day-comma.yaml", saksama_file_67, sizeof saksama_file_67 - 1},
+  {"indonesian/double-attribution.yaml", saksama_file_68, sizeof saksama_file_68 - 1},
+  {"indonesian/headline-matches-body.yaml", saksama_file_69, sizeof saksama_file_69 - 1},
+  {"indonesian/initials-contradicted.yaml", saksama_file_70, sizeof saksama_file_70 - 1},
+  {"indonesian/lexicon/ambiguous-sources.tsv", saksama_file_71, sizeof saksama_file_71 - 1},
+  {"indonesian/lexicon/ambiguous-words.tsv", saksama_file_72, sizeof saksama_file_72 - 1},
+  {"indonesian/lexicon/anonymous-sources.tsv", saksama_file_73, sizeof saksama_file_73 - 1},
+  {"indonesian/lexicon/citation-cues.tsv", saksama_file_74, sizeof saksama_file_74 - 1},
+  {"indonesian/lexicon/citation-nouns.tsv", saksama_file_75, sizeof saksama_file_75 - 1},
+  {"indonesian/lexicon/cues.tsv", saksama_file_76, sizeof saksama_file_76 - 1},
+  {"indonesian/lexicon/given-names.tsv", saksama_file_77, sizeof saksama_file_77 - 1},
+  {"indonesian/lexicon/nickname-cues.tsv", saksama_file_78, sizeof saksama_file_78 - 1},
+  {"indonesian/lexicon/number-words.tsv", saksama_file_79, sizeof saksama_file_79 - 1},
+  {"indonesian/lexicon/official-names.tsv", saksama_file_80, sizeof saksama_file_80 - 1},
+  {"indonesian/lexicon/organisation-words.tsv", saksama_file_81, sizeof saksama_file_81 - 1},
+  {"indonesian/lexicon/phrase-ends.tsv", saksama_file_82, sizeof saksama_file_82 - 1},
+  {"indonesian/lexicon/places.tsv", saksama_file_83, sizeof saksama_file_83 - 1},
+  {"indonesian/lexicon/prefixes.tsv", saksama_file_84, sizeof saksama_file_84 - 1},
+  {"indonesian/lexicon/prepositions.tsv", saksama_file_85, sizeof saksama_file_85 - 1},
+  {"indonesian/lexicon/pronouns.tsv", saksama_file_86, sizeof saksama_file_86 - 1},
+  {"indonesian/lexicon/proper-names.tsv", saksama_file_87, sizeof saksama_file_87 - 1},
+  {"indonesian/lexicon/reduplications.tsv", saksama_file_88, sizeof saksama_file_88 - 1},
+  {"indonesian/lexicon/roles.tsv", saksama_file_89, sizeof saksama_file_89 - 1},
+  {"indonesian/lexicon/sentence-openers.tsv", saksama_file_90, sizeof saksama_file_90 - 1},
+  {"indonesian/lexicon/spelling.tsv", saksama_file_91, sizeof saksama_file_91 - 1},
+  {"indonesian/lexicon/title-words.tsv", saksama_file_92, sizeof saksama_file_92 - 1},
+  {"indonesian/lexicon/titles.tsv", saksama_file_93, sizeof saksama_file_93 - 1},
+  {"indonesian/name-consistent.yaml", saksama_file_94, sizeof saksama_file_94 - 1},
+  {"indonesian/nonstandard-spelling.yaml", saksama_file_95, sizeof saksama_file_95 - 1},
+  {"indonesian/number-form.yaml", saksama_file_96, sizeof saksama_file_96 - 1},
+  {"indonesian/official-name.yaml", saksama_file_97, sizeof saksama_file_97 - 1},
+  {"indonesian/prefix-detached.yaml", saksama_file_98, sizeof saksama_file_98 - 1},
+  {"indonesian/preposition-joined.yaml", saksama_file_99, sizeof saksama_file_99 - 1},
+  {"indonesian/proper-name-spelling.yaml", saksama_file_100, sizeof saksama_file_100 - 1},
+  {"indonesian/quote-attributed.yaml", saksama_file_101, sizeof saksama_file_101 - 1},
+  {"indonesian/quote-punctuation.yaml", saksama_file_102, sizeof saksama_file_102 - 1},
+  {"indonesian/repeated-word.yaml", saksama_file_103, sizeof saksama_file_103 - 1},
+  {"indonesian/set.yaml", saksama_file_104, sizeof saksama_file_104 - 1},
+  {"indonesian/source-vague.yaml", saksama_file_105, sizeof saksama_file_105 - 1},
+  {"indonesian/speaker-introduced.yaml", saksama_file_106, sizeof saksama_file_106 - 1},
+  {"indonesian/templates/citations.yaml", saksama_file_107, sizeof saksama_file_107 - 1},
+  {"indonesian/templates/dates.yaml", saksama_file_108, sizeof saksama_file_108 - 1},
+  {"indonesian/templates/headline.yaml", saksama_file_109, sizeof saksama_file_109 - 1},
+  {"indonesian/templates/names.yaml", saksama_file_110, sizeof saksama_file_110 - 1},
+  {"indonesian/templates/quote-attribution.yaml", saksama_file_111, sizeof saksama_file_111 - 1},
+  {"indonesian/weekday-matches-date.yaml", saksama_file_112, sizeof saksama_file_112 - 1},
   {0, 0, 0},
 };
 

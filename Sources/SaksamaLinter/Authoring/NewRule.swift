@@ -5,7 +5,8 @@ import SaksamaText
 /// Writes the file of a new rule: one that works, with examples to replace.
 ///
 /// The sets of the house carry a template for each kind of check, in `templates/KIND.yaml`; `<writer>`, `<Writer>` and the like stand in it
-/// for the names and labels of the house's own credits, and texts for people by language, of which those are kept that the house needs.
+/// for the names and labels of the house's own credits, `<n>` for what tells the samples of several new rules apart, and texts for people by
+/// language, of which those are kept that the house needs.
 public struct NewRule: Sendable {
   /// The name of the file.
   public let path: String
@@ -27,6 +28,9 @@ public struct NewRule: Sendable {
         "`\(name)` is no id for a rule: write a statement in small letters, digits and single hyphens, such as `no-empty-byline`."
       ])
     }
+    if "\(name).yaml" == NewRule.setFile {
+      throw ConfigurationFailure(["`\(name)` is no id for a rule, since \(NewRule.setFile) is the file of the set itself; name another."])
+    }
     let kinds = NewRule.kinds
     guard kinds.contains(check) else {
       let near = NearestName.of(check, among: kinds).map { "Did you mean `\($0)`?" } ?? "Known: \(kinds.joined(separator: ", "))."
@@ -35,21 +39,49 @@ public struct NewRule: Sendable {
     path = RealPath.joined(folder, "\(name).yaml")
     if RealPath.exists(path) { throw ConfigurationFailure(["\(path) is there already; name another id, or edit the file."]) }
     let ruleSet = try RuleLoading.load(options, needsRules: false).rules
-    guard let template = NewRule.template(check, for: ruleSet) else {
+    guard let template = NewRule.template(check, for: ruleSet, options) else {
       throw ConfigurationFailure([
-        "The house `\(ruleSet.house.name)` has no template for the kind `\(check)`, which works on the words of a language; "
-          + "let the house extend a set of its language, such as `indonesian`."
+        "The house `\(ruleSet.house.name)` has no template for the kind `\(check)`, which works on the words of a language; `saksama rules docs` "
+          + "tells how a rule of the kind is written, and a set of the house may carry such a template as templates/\(check).yaml."
       ])
     }
-    text = try NewRule.filled(template, check, ruleSet.house)
+    text = try NewRule.numbered(try NewRule.filled(template, check, ruleSet.house), among: NewRule.rules(in: folder), folder)
   }
 
-  private static func template(_ check: String, for ruleSet: RuleSet) -> String? {
+  private static let setFile = "set.yaml"
+
+  private static func template(_ check: String, for ruleSet: RuleSet, _ options: LinterOptions) -> String? {
+    let library = RuleLoading.library(beside: options.house)
+    let own = try? RuleLoading.house(options.house)
     // The nearest set comes last.
     for set in ruleSet.sets.reversed() {
+      let tree = own?.name == set ? own?.tree : library.tree(named: set)
+      if let template = try? tree?.read("templates/\(check).yaml") { return String(decoding: template.bytes, as: UTF8.self) }
       if let bytes = BuiltinRules.bytes(of: "\(set)/templates/\(check).yaml") { return String(decoding: bytes, as: UTF8.self) }
     }
     return nil
+  }
+
+  /// The texts of the rules in a folder.
+  private static func rules(in folder: String) -> [String] {
+    guard let tree = try? DiskFileTree(folder: folder) else { return [] }
+    return tree.paths.filter { $0.hasSuffix(".yaml") && $0 != setFile }
+      .compactMap { try? tree.read($0) }.map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  /// The text with a number in the place of `<n>` that sets its samples apart from those of rules that are not filled in yet.
+  ///
+  /// Throws where there is nothing to number: two rules that say the same stand in each other's way.
+  private static func numbered(_ text: String, among rules: [String], _ folder: String) throws(ConfigurationFailure) -> String {
+    for number in 1...(rules.count + 1) {
+      let own = text.split(separator: "<n>", omittingEmptySubsequences: false).joined(separator: number == 1 ? "" : String(number))
+      // What the rule finds stands before what it says.
+      let substance = own.split(separator: "\nseverity:", maxSplits: 1)[0]
+      if !rules.contains(where: { $0.hasPrefix(substance) }) { return own }
+    }
+    throw ConfigurationFailure([
+      "A rule in \(folder) still is what a new rule of this kind would be; fill that one in first, since two rules may not say the same."
+    ])
   }
 
   /// The template with the words of the house in it.

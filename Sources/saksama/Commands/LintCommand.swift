@@ -54,8 +54,8 @@ struct LintCommand: ParsableCommand {
       throw ValidationError(
         "--diff writes to standard output, where a report cannot stand; give the report a file, such as --format json=report.json.")
     }
-    if fix || diff, explainSilence != nil {
-      throw ValidationError("--explain-silence checks nothing, so there is nothing to fix; take one out.")
+    if explainSilence != nil, fix || diff || !format.isEmpty || baseline != nil {
+      throw ValidationError("--explain-silence checks nothing, so there is nothing to fix or to report; take the other options out.")
     }
   }
 
@@ -92,11 +92,15 @@ struct LintCommand: ParsableCommand {
     let linters = engines
     let output = FileOutput()
     var failures = missing
-    LintRun(jobs: 1).run(source, in: linters.home.language) { (answers: [Result<String, ConfigurationFailure>]) in
+    var hasUnreadable = false
+    LintRun(jobs: 1).run(source, in: linters.home.language) { (answers: [SilenceAnswer]) in
       for answer in answers {
         switch answer {
-        case .success(let line): output.write(line)
-        case .failure(let failure): failures += failure.messages
+        case .told(let line): output.write(line)
+        case .failed(let messages): failures += messages
+        case .unreadable(let messages):
+          failures += messages
+          hasUnreadable = true
         }
       }
       return output.flush()
@@ -104,18 +108,22 @@ struct LintCommand: ParsableCommand {
       switch input {
       case .unreadable(let result):
         let name = InputName.shown(path: result.path, id: result.id, line: result.line)
-        return .failure(ConfigurationFailure(result.diagnostics.map { "\(name): \($0.message)" }))
+        return .unreadable(result.diagnostics.map { "\(name): \($0.message)" })
       case .article(let article):
         do throws(ConfigurationFailure) {
           let silence = try linters.choice(for: article.path).engine.silence(of: rule, on: article)
-          return .success("\(InputName.shown(path: article.path, id: article.id, line: article.line)): \(silence.rule): \(silence.text)\n")
+          return .told("\(InputName.shown(path: article.path, id: article.id, line: article.line)): \(silence.rule): \(silence.text)\n")
         } catch {
-          return .failure(error)
+          return .failed(error.messages)
         }
       }
     }
     try output.finish()
-    if !failures.isEmpty { throw CommandFailure(failures) }
+    if !failures.isEmpty {
+      var failure = CommandFailure(failures)
+      if hasUnreadable { failure.status = .unreadable }
+      throw failure
+    }
   }
 
   /// Ends the program; what it holds in memory is left to the system, since freeing it piece by piece takes longer.
@@ -133,3 +141,13 @@ struct LintCommand: ParsableCommand {
 }
 
 extension FailOn: ExpressibleByArgument {}
+
+/// What --explain-silence has to say of an input.
+private enum SilenceAnswer: Sendable {
+  /// Why the rule is silent.
+  case told(String)
+  /// Why that cannot be said.
+  case failed([String])
+  /// Why the input cannot be read.
+  case unreadable([String])
+}
