@@ -52,7 +52,7 @@ public struct NewRule: Sendable {
 
   private static func template(_ check: String, for ruleSet: RuleSet, _ options: LinterOptions) -> String? {
     let library = RuleLoading.library(beside: options.house)
-    let own = try? RuleLoading.house(options.house)
+    let own = try? RuleLoading.set(options.house, options.house)
     // The nearest set comes last.
     for set in ruleSet.sets.reversed() {
       let tree = own?.name == set ? own?.tree : library.tree(named: set)
@@ -65,7 +65,7 @@ public struct NewRule: Sendable {
   /// The texts of the rules in a folder.
   private static func rules(in folder: String) -> [String] {
     guard let tree = try? DiskFileTree(folder: folder) else { return [] }
-    return tree.paths.filter { $0.hasSuffix(".yaml") && $0 != setFile }
+    return tree.paths.filter { $0.hasSuffix(".yaml") && !$0.contains("/") && $0 != setFile }
       .compactMap { try? tree.read($0) }.map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 
