@@ -1,11 +1,18 @@
 /// An engine for each configuration that holds for some input of a run.
 public struct Engines<Engine: RunEngine>: Sendable {
   /// An engine, and when its findings fail the run.
-  public struct Choice: Sendable {
+  ///
+  /// An object, since it is handed out for every input, and an engine has many parts to copy.
+  public final class Choice: Sendable {
     /// The engine.
     public let engine: Engine
     /// The least severity that fails the run.
     public let failOn: FailOn
+
+    init(engine: Engine, failOn: FailOn) {
+      self.engine = engine
+      self.failOn = failOn
+    }
   }
 
   private let request: RunRequest

@@ -4,7 +4,9 @@ import SaksamaText
 import SaksamaYAML
 
 /// One demand on a part of an article: that a pattern matches, or that it does not.
-struct Demand: Sendable {
+///
+/// An object, since it is asked about every paragraph of every article by all threads, and a value would be copied part by part.
+final class Demand: Sendable {
   private let pattern: Pattern
   private let isForbidden: Bool
   private let problem: LocalizedText?
