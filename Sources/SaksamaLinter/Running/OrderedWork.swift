@@ -6,8 +6,9 @@
 
 /// Works on pieces with several threads and hands the results on in the order of the pieces.
 ///
-/// A worker takes the next piece, works on it, and waits for its turn to hand the result on; so there are never more results in memory
-/// than workers, and taking a piece, which may wait for input, never keeps a finished result back.
+/// A worker takes the next piece and works on it. A result whose turn has not come is laid down for the worker whose result stands before
+/// it, which hands on both, so that nobody waits for a slower neighbour; only when two results for each worker lie there does a worker wait.
+/// Taking a piece, which may wait for input, never keeps a finished result back.
 struct OrderedWork<Piece: Sendable, Result: Sendable> {
   /// Takes the next piece; nil at the end. Called by one thread at a time.
   let next: () -> Piece?
@@ -24,8 +25,9 @@ struct OrderedWork<Piece: Sendable, Result: Sendable> {
       }
       return
     }
-    let queue = Queue(self)
-    let threads = (1..<min(jobs, 256)).compactMap { _ in WorkerThread { queue.work() } }
+    let workers = min(jobs, 256)
+    let queue = Queue(self, limit: 2 * workers)
+    let threads = (1..<workers).compactMap { _ in WorkerThread { queue.work() } }
     queue.work()
     for thread in threads { thread.join() }
   }
@@ -40,9 +42,13 @@ struct OrderedWork<Piece: Sendable, Result: Sendable> {
     private var taken = 0
     private var turn = 0
     private var isOver = false
+    /// Results whose turn has not come, by the number of their piece; at most `limit`.
+    private var ready: [Int: Result] = [:]
+    private let limit: Int
 
-    init(_ plan: OrderedWork) {
+    init(_ plan: OrderedWork, limit: Int) {
       self.plan = plan
+      self.limit = limit
       taking.initialize(to: pthread_mutex_t())
       emitting.initialize(to: pthread_mutex_t())
       turnChanged.initialize(to: pthread_cond_t())
@@ -64,12 +70,21 @@ struct OrderedWork<Piece: Sendable, Result: Sendable> {
       while let (number, piece) = take() {
         let result = plan.work(piece)
         pthread_mutex_lock(emitting)
-        while turn != number, !isOver { pthread_cond_wait(turnChanged, emitting) }
-        if !isOver, !plan.emit(result) { isOver = true }
-        turn += 1
-        pthread_cond_broadcast(turnChanged)
+        while turn != number, ready.count >= limit, !isOver { pthread_cond_wait(turnChanged, emitting) }
+        ready[number] = result
+        emitReady()
         pthread_mutex_unlock(emitting)
       }
+    }
+
+    /// Hands on every result whose turn has come; called with `emitting` locked.
+    private func emitReady() {
+      let first = turn
+      while !isOver, let result = ready.removeValue(forKey: turn) {
+        if !plan.emit(result) { isOver = true }
+        turn += 1
+      }
+      if turn != first { pthread_cond_broadcast(turnChanged) }
     }
 
     private func take() -> (Int, Piece)? {
