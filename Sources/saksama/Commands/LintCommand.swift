@@ -97,7 +97,7 @@ struct LintCommand: ParsableCommand {
       for answer in answers {
         switch answer {
         case .told(let line): output.write(line)
-        case .failed(let messages): failures += messages
+        case .failed(let messages): failures += messages.filter { !failures.contains($0) }
         case .unreadable(let messages):
           failures += messages
           hasUnreadable = true
