@@ -61,7 +61,11 @@ endif
 
 build: deps
 ifneq ($(SYSTEM),Darwin)
-	@mkdir -p .build/archives && ln -sf "$$($$(dirname "$$(command -v swift)")/clang -print-file-name=libstdc++.a)" .build/archives/
+	@mkdir -p .build/archives; \
+	for compiler in "$$(dirname "$$(readlink -f "$$(command -v swift)")")/clang" clang gcc; do \
+	  archive=$$("$$compiler" -print-file-name=libstdc++.a 2>/dev/null) || continue; \
+	  if [ -f "$$archive" ]; then ln -sf "$$archive" .build/archives/; break; fi; \
+	done
 endif
 	swift build $(RELEASE)
 

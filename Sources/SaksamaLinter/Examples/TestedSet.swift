@@ -3,8 +3,6 @@ import SaksamaText
 
 /// A set of rules made ready in the newsroom in which its examples are written.
 struct TestedSet {
-  /// The path or name by which the set was asked for.
-  let path: String
   /// The rules that are tested.
   let rules: [Rule]
   /// These and the rules that they run beside, with the words of the house.
@@ -29,7 +27,6 @@ struct TestedSet {
     let folder = isRule ? RealPath.folder(of: path) : path
     let set = try RuleLoading.set(folder, folder)
     let name = isRule ? String(RealPath.split(path).name.dropLast(".yaml".count)) : nil
-    self.path = path
     // A rule may take the place of one that the configuration above it switches off.
     var search = ConfigurationSearch()
     let off = RuleOverlay.switchedOff(search.readableConfiguration(for: RealPath.joined(folder, "article")).rules)
