@@ -27,8 +27,12 @@ public struct ArticleMetadata: Sendable, Hashable {
 
 /// An article as a format understood it. Every range counts in `text`.
 public struct Article: Sendable {
-  /// The text that was read.
+  /// The text that was read: the source, without what its format leaves out.
   public let text: SourceText
+  /// The input as it came.
+  public let source: SourceText
+  /// Where the bytes of the text stand in the source.
+  public let origin: TextOrigin
   /// The name of the format that read it.
   public let format: String
   /// What the input states about it, with the language filled in.
@@ -45,13 +49,18 @@ public struct Article: Sendable {
   public let copyright: Copyright?
   /// The links to other stories in order of place.
   public let relatedLinks: [RelatedLink]
+  /// The comments that speak to the program, in order of place.
+  public let comments: [ProgramComment]
 
-  /// Makes the article.
+  /// Makes the article; without a `source` the text is its own.
   public init(
-    text: SourceText, format: String, metadata: ArticleMetadata, words: WordTable, paragraphs: [Paragraph], dateline: Dateline?,
-    fields: [Field], copyright: Copyright?, relatedLinks: [RelatedLink]
+    text: SourceText, from source: SourceText? = nil, _ origin: TextOrigin = .identity, format: String, metadata: ArticleMetadata,
+    words: WordTable, paragraphs: [Paragraph], dateline: Dateline?, fields: [Field], copyright: Copyright?, relatedLinks: [RelatedLink],
+    comments: [ProgramComment] = []
   ) {
     self.text = text
+    self.source = source ?? text
+    self.origin = origin
     self.format = format
     self.metadata = metadata
     self.words = words
@@ -60,6 +69,7 @@ public struct Article: Sendable {
     self.fields = fields
     self.copyright = copyright
     self.relatedLinks = relatedLinks
+    self.comments = comments
   }
 
   /// The day of publication: what the input states, else the date in the dateline.

@@ -1,3 +1,4 @@
+import SaksamaArticle
 public import SaksamaDiagnostics
 public import SaksamaRules
 import SaksamaText
@@ -43,7 +44,7 @@ public struct Linter: Sendable {
     switch reader.read(input) {
     case .unreadable(let result): return result
     case .article(let subject):
-      var diagnostics = inputDiagnostics(input, subject)
+      var diagnostics: [Diagnostic] = []
       var failures = 0
       for answer in plan.answers(for: subject, asking: { conditions[$0]?.obstacle(for: subject) == nil }) {
         switch answer.outcome {
@@ -59,18 +60,24 @@ public struct Linter: Sendable {
         }
       }
       return FileResult(
-        path: input.path, id: input.id, line: input.line, format: subject.article.format, source: subject.text,
-        diagnostics: Fingerprint.stamped(diagnostics.sorted(by: Linter.inOrder), subject.text), language: language, ruleFailures: failures)
+        path: input.path, id: input.id, line: input.line, format: subject.article.format, source: subject.article.source,
+        diagnostics: finished(diagnostics, and: inputDiagnostics(input, subject), subject.article), language: language, ruleFailures: failures)
     }
   }
 
-  /// What is wrong with the input itself: bytes that are no text, and what it states about the article.
+  /// What is wrong with the input itself, at its places in the source: bytes that are no text, and what it states about the article.
   func inputDiagnostics(_ input: ArticleInput, _ subject: Subject) -> [Diagnostic] {
-    let place = SourceRange(subject.text.contentStart, subject.text.contentStart)
+    let source = subject.article.source
+    let place = SourceRange(source.contentStart, source.contentStart)
     return input.problems.map { Diagnostic(rule: $0.rule, severity: .error, message: $0.message(in: language), range: place) }
-      + subject.text.problems.map { problem in
+      + source.problems.map { problem in
         Diagnostic(rule: "input/invalid-utf8", severity: .error, message: Words.invalidBytes(problem, language), range: problem.range)
       }
+  }
+
+  /// The diagnostics of rules at their places in the source with those of the input, in order and named.
+  func finished(_ found: [Diagnostic], and input: [Diagnostic], _ article: Article) -> [Diagnostic] {
+    Fingerprint.stamped((input + found.map { $0.placed(by: article.origin) }).sorted(by: Linter.inOrder), article.source)
   }
 
   static func inOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {

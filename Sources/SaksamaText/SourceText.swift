@@ -9,6 +9,8 @@ public struct SourceText: Sendable {
   public let bytes: [UInt8]
   /// Every place of the input that was no valid UTF-8, and every NUL, in order.
   public let problems: [SourceProblem]
+  /// The offset of the first byte that is content: behind a byte order mark, and behind what a format hides at the beginning.
+  public let contentStart: Int
 
   /// Reads `bytes` as UTF-8 and keeps going at bad places.
   public init(name: String, bytes: [UInt8]) {
@@ -22,8 +24,17 @@ public struct SourceText: Sendable {
     self.init(name, bytes, isClean: !UTF8Repair.hasNUL(bytes))
   }
 
+  /// Makes a text of bytes that another text has cleaned, of which the first `hidden` are no content.
+  init(name: String, clean bytes: [UInt8], hidden: Int) {
+    self.name = name
+    self.bytes = bytes
+    problems = []
+    contentStart = hidden
+  }
+
   private init(_ name: String, _ bytes: [UInt8], isClean: Bool) {
     self.name = name
+    contentStart = bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0
     if isClean {
       self.bytes = bytes
       problems = []
@@ -35,10 +46,7 @@ public struct SourceText: Sendable {
   /// The number of bytes.
   public var count: Int { bytes.count }
 
-  /// The offset of the first byte after a byte order mark: 3 or 0.
-  public var contentStart: Int { bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0 }
-
-  /// The whole text behind a byte order mark.
+  /// The whole content.
   public var contentRange: SourceRange { SourceRange(contentStart, count) }
 
   /// The text of `range`, which is cut to the bounds of the source.

@@ -35,7 +35,7 @@ struct PublicationCheck {
     let obstacles = linter.rules.map { $0.condition.obstacle(for: subject) }
     let outcomes = self.outcomes(obstacles)
     var failures = 0
-    var diagnostics = linter.inputDiagnostics(input, subject).map(linter.stamp.limited)
+    var diagnostics: [Diagnostic] = []
     var reasons: [String: RuleAnswer.Ground] = [:]
     let wording = ReasonWording(house: linter.ruleSet.house, language: linter.language)
     for (index, rule) in linter.rules.enumerated() {
@@ -52,12 +52,13 @@ struct PublicationCheck {
       }
     }
     // Stamped all together, so that the fingerprints are those of `lint`.
-    let stamped = Fingerprint.stamped(diagnostics.sorted(by: Linter.inOrder), subject.text)
+    let ownDiagnostics = linter.inputDiagnostics(input, subject).map(linter.stamp.limited)
+    let stamped = linter.finished(diagnostics, and: ownDiagnostics, subject.article)
     var hash = FNV1a()
     hash.add(input.bytes)
     return CheckReport(
       path: input.path, format: subject.article.format, house: linter.ruleSet.house.name, stage: subject.stage.rawValue,
-      source: subject.text, contentHash: hash.hexadecimal, groups: groups(stamped, reasons), ruleFailures: failures)
+      source: subject.article.source, contentHash: hash.hexadecimal, groups: groups(stamped, reasons), ruleFailures: failures)
   }
 
   /// What every rule says, in their order, also those that nothing in the article set off; one with an obstacle is not asked.

@@ -80,10 +80,10 @@ struct UnmatchedReading {
   }
 
   private func lines(of ranges: [SourceRange]) -> String {
-    let table = LineTable(subject.text)
+    let table = LineTable(subject.article.source)
     var numbers: [Int] = []
     for range in ranges {
-      let line = table.position(at: range.start).line
+      let line = table.position(at: subject.article.origin.source(of: range).start).line
       if numbers.last != line { numbers.append(line) }
     }
     let shown = numbers.prefix(UnmatchedReading.mostLines).map(String.init).joined(separator: ", ")

@@ -1,0 +1,18 @@
+public import SaksamaText
+
+/// A comment in an article that speaks to the program, such as `<!-- saksama-disable-next … -->`; it is no part of the text.
+public struct ProgramComment: Sendable, Hashable {
+  /// How what stands in such a comment begins.
+  public static let beginning = "saksama-"
+
+  /// Where the comment stands in the source, with its marks.
+  public let range: SourceRange
+  /// What stands between the marks, in the source, without white space at its ends.
+  public let body: SourceRange
+
+  /// Makes the comment.
+  public init(range: SourceRange, body: SourceRange) {
+    self.range = range
+    self.body = body
+  }
+}
