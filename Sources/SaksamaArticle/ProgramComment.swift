@@ -9,10 +9,13 @@ public struct ProgramComment: Sendable, Hashable {
   public let range: SourceRange
   /// What stands between the marks, in the source, without white space at its ends.
   public let body: SourceRange
+  /// What goes out of the source with it, such as the line in which it stands alone.
+  public let removal: SourceRange
 
-  /// Makes the comment.
-  public init(range: SourceRange, body: SourceRange) {
+  /// Makes the comment; without a `removal` nothing goes with it.
+  public init(range: SourceRange, body: SourceRange, removal: SourceRange? = nil) {
     self.range = range
     self.body = body
+    self.removal = removal ?? range
   }
 }

@@ -20,12 +20,15 @@ public struct CheckReport: Sendable {
   public let isUnreadable: Bool
   /// The number of rules that could not finish.
   public let ruleFailures: Int
+  /// The findings that suppressions silence, in order of place.
+  public let suppressed: [SuppressedDiagnostic]
 
   /// Makes the report.
   public init(
     path: String, format: String?, house: String, stage: String, source: SourceText?, contentHash: String?, groups: [AnswerGroup],
-    isUnreadable: Bool = false, ruleFailures: Int = 0
+    isUnreadable: Bool = false, ruleFailures: Int = 0, suppressed: [SuppressedDiagnostic] = []
   ) {
+    self.suppressed = suppressed
     self.path = path
     self.format = format
     self.house = house

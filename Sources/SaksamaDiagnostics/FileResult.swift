@@ -20,12 +20,19 @@ public struct FileResult: Sendable {
   public let isUnreadable: Bool
   /// The number of rules that could not finish, such as a pattern that ran out of steps.
   public let ruleFailures: Int
+  /// The findings that suppressions silence, ordered like the others.
+  public let suppressed: [SuppressedDiagnostic]
+  /// What every suppression that holds for the article did for each of its rules that was asked.
+  public let suppressions: [SuppressionUse]
 
   /// Makes the result.
   public init(
     path: String, id: String?, line: Int? = nil, format: String?, source: SourceText?, diagnostics: [Diagnostic],
-    language: ReportContext.Language? = nil, isUnreadable: Bool = false, ruleFailures: Int = 0
+    language: ReportContext.Language? = nil, isUnreadable: Bool = false, ruleFailures: Int = 0,
+    suppressed: [SuppressedDiagnostic] = [], suppressions: [SuppressionUse] = []
   ) {
+    self.suppressed = suppressed
+    self.suppressions = suppressions
     self.path = path
     self.id = id
     self.line = line
@@ -39,11 +46,14 @@ public struct FileResult: Sendable {
 }
 
 extension FileResult {
+  /// The format of a file of suppressions, which is no article.
+  public static let suppressions = "suppressions"
+
   /// The same result with other diagnostics.
   public func replacing(_ diagnostics: [Diagnostic]) -> FileResult {
     FileResult(
       path: path, id: id, line: line, format: format, source: source, diagnostics: diagnostics, language: language,
-      isUnreadable: isUnreadable, ruleFailures: ruleFailures)
+      isUnreadable: isUnreadable, ruleFailures: ruleFailures, suppressed: suppressed, suppressions: suppressions)
   }
 }
 
@@ -78,8 +88,9 @@ public struct Summary: Hashable, Sendable {
 
   /// Counts one more result.
   public mutating func add(_ result: FileResult) {
-    files += 1
+    if result.format != FileResult.suppressions { files += 1 }
     ruleFailures += result.ruleFailures
+    suppressed += result.suppressed.count
     if result.isUnreadable { unreadable += 1 }
     for diagnostic in result.diagnostics {
       switch diagnostic.severity {

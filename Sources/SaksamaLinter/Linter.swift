@@ -44,24 +44,41 @@ public struct Linter: Sendable {
     switch reader.read(input) {
     case .unreadable(let result): return result
     case .article(let subject):
-      var diagnostics: [Diagnostic] = []
-      var failures = 0
-      for answer in plan.answers(for: subject, asking: { conditions[$0]?.obstacle(for: subject) == nil }) {
+      var answers = RuleFindings()
+      for answer in plan.answers(for: subject, asking: { isAsked($0, subject) }) {
         switch answer.outcome {
         case .notApplicable: continue
         case .evaluated(let findings):
           // A rule is dear to copy, and nearly all find nothing.
           if findings.isEmpty { continue }
           let rule = rules[answer.check]
-          diagnostics += findings.map { stamp.diagnostic(rule, $0, subject) }
-        case .failed(let message):
-          diagnostics.append(stamp.failure(rules[answer.check], message))
-          failures += 1
+          answers.found += findings.map { stamp.diagnostic(rule, $0, subject) }
+        case .failed(let message): answers.failures.append(stamp.failure(rules[answer.check], message))
         }
       }
+      let told = told(answers, input, subject)
       return FileResult(
         path: input.path, id: input.id, line: input.line, format: subject.article.format, source: subject.article.source,
-        diagnostics: finished(diagnostics, and: inputDiagnostics(input, subject), subject.article), language: language, ruleFailures: failures)
+        diagnostics: told.diagnostics, language: language, ruleFailures: answers.failures.count, suppressed: told.suppressed,
+        suppressions: told.uses)
+    }
+  }
+
+  /// Whether the rule with that number has to answer for an article.
+  func isAsked(_ number: Int, _ subject: Subject) -> Bool { conditions[number]?.obstacle(for: subject) == nil }
+
+  /// What is told of an article, at its places in the source, in order and named.
+  func told(
+    _ answers: RuleFindings, _ input: ArticleInput, _ subject: Subject, limit: (Diagnostic) -> Diagnostic = { $0 }
+  ) -> SuppressedFindings {
+    let own = (inputDiagnostics(input, subject) + answers.failures).map(limit)
+    let article = subject.article
+    guard let suppressions = ArticleSuppressions(article, of: input, self) else {
+      let placed = article.origin.isIdentity ? answers.found : answers.found.map { $0.placed(by: article.origin) }
+      return SuppressedFindings(all: Fingerprint.stamped((own + placed).sorted(by: Linter.inOrder), article.source))
+    }
+    return SuppressedFindings(answers.found, and: own, suppressions, subject, self) { id in
+      rules.firstIndex { $0.id == id }.map { isAsked($0, subject) && !answers.failures.contains { $0.rule == id } } ?? false
     }
   }
 
@@ -75,12 +92,15 @@ public struct Linter: Sendable {
       }
   }
 
-  /// The diagnostics of rules at their places in the source with those of the input, in order and named.
-  func finished(_ found: [Diagnostic], and input: [Diagnostic], _ article: Article) -> [Diagnostic] {
-    Fingerprint.stamped((input + found.map { $0.placed(by: article.origin) }).sorted(by: Linter.inOrder), article.source)
-  }
-
   static func inOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
     left.range != right.range ? left.range < right.range : left.rule != right.rule ? left.rule < right.rule : left.message < right.message
   }
+}
+
+/// What the rules say of an article.
+struct RuleFindings {
+  /// The findings, whose ranges count in the article's text.
+  var found: [Diagnostic] = []
+  /// Rules that could not finish.
+  var failures: [Diagnostic] = []
 }

@@ -30,6 +30,8 @@ public struct LinterOptions: Sendable {
   public var metadata = ArticleMetadata()
   /// The name of the format of all inputs; by the extension of the path where nil.
   public var format: String?
+  /// The day on which the run takes place, behind whose end suppressions are over; nil where none ever is.
+  public var today: CalendarDate?
 
   /// Makes the options of a run with the usual house.
   public init() {}

@@ -73,7 +73,7 @@ public struct Subject: Sendable {
 extension SourceRange {
   /// The one of `regions`, which are in order and without overlap, that contains the byte at `offset`.
   static func region(containing offset: Int, in regions: [SourceRange]) -> SourceRange? {
-    let index = regions.firstIndex(inOrder: { $0.end > offset })
+    let index = regions.partitioningIndex(where: { $0.end > offset })
     return index < regions.count && regions[index].start <= offset ? regions[index] : nil
   }
 }

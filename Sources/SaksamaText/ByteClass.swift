@@ -31,6 +31,9 @@ public enum ASCII {
   /// Whether `byte` is white space: a blank, or part of an ASCII line end.
   @inlinable public static func isWhitespace(_ byte: UInt8) -> Bool { byte == space || (byte >= tab && byte <= carriageReturn) }
 
+  /// Whether `byte` ends a line, or is a part of what does.
+  @inlinable public static func isLineEnd(_ byte: UInt8) -> Bool { byte == lineFeed || byte == carriageReturn }
+
   /// The small letter of a capital letter; any other byte as it is.
   @inlinable public static func lowercased(_ byte: UInt8) -> UInt8 { isUppercase(byte) ? byte | 0x20 : byte }
 }

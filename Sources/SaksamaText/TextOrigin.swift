@@ -56,13 +56,13 @@ public struct TextOrigin: Sendable, Hashable {
   /// Where a place of the source is in the text; where it was left out, the next byte that was not.
   public func offset(ofSource place: Int) -> Int {
     if isIdentity { return place }
-    let next = parts.firstIndex(inOrder: { $0.source.end > place })
+    let next = parts.partitioningIndex(where: { $0.source.end > place })
     guard next < parts.count else { return parts.last.map { $0.start + $0.source.length } ?? 0 }
     return parts[next].start + max(0, place - parts[next].source.start)
   }
 
   private func place(of offset: Int) -> Int {
-    let next = parts.firstIndex(inOrder: { $0.start > offset })
+    let next = parts.partitioningIndex(where: { $0.start > offset })
     guard next > 0 else { return parts.first?.source.start ?? offset }
     let part = parts[next - 1]
     return min(part.source.start + offset - part.start, part.source.end)

@@ -19,7 +19,7 @@ struct Saksama: ParsableCommand {
     version: Version.current,
     subcommands: [
       LintCommand.self, CheckCommand.self, InspectCommand.self, RulesCommand.self, ConfigCommand.self, InitCommand.self,
-      BaselineCommand.self,
+      BaselineCommand.self, SuppressionsCommand.self,
     ])
 
   /// Runs the command line; usage errors exit with 2.

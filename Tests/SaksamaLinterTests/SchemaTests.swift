@@ -39,6 +39,7 @@ struct SchemaTests {
     Place(.house, "definitions when", "when: {qqqqqqqqq: 1}\n"), Place(.configuration, "", "qqqqqqqqq: 1\n"),
     Place(.configuration, "definitions override", "overrides: [{files: a, stage: draft, qqqqqqqqq: 1}]\n"),
     Place(.configuration, "definitions rule-setting anyOf", "rules: {double-space: {severity: info, qqqqqqqqq: 1}}\n"),
+    Place(.suppressions, "definitions suppression", "- {rules: a, reason: b, qqqqqqqqq: 1}\n"),
   ]
 
   @Test("A schema and the reader of the file know the same keys", arguments: places)
@@ -56,6 +57,10 @@ struct SchemaTests {
     switch place.schema {
     case .rule: return load(["probe.yaml": place.file])
     case .house: return load(["set.yaml": place.file])
+    case .suppressions:
+      let folder = try TestFolder()
+      _ = try folder.write(".saksama-ignore.yaml", place.file)
+      return SuppressionFiles(near: [folder.path + "/a.txt"]).files.flatMap(\.faults).map { $0.fault.message(in: .en) }
     case .configuration:
       let folder = try TestFolder()
       var search = ConfigurationSearch(only: try folder.write(".saksama.yaml", place.file))

@@ -52,6 +52,12 @@ struct SchemaValidationTests {
     #expect(try Self.faults(text, .configuration) == [])
   }
 
+  @Test("A file of suppressions with every key is right")
+  func suppressions() throws {
+    let text = "- {rules: [a, b/c], reason: d, files: e/, text: f, id: [7, g], until: 2027-01-01}\n"
+    #expect(try Self.faults(text, .suppressions) == [])
+  }
+
   static let broken: [(SchemaName, String, String)] = [
     (.rule, "$", "check: order\nmessage: m\nseverty: error\n"), (.rule, "$.check", "check: existance\nmessage: m\n"),
     (.rule, "$", "check: order\n"), (.rule, "$", "check: existence\nmessage: m\n"),
@@ -76,6 +82,10 @@ struct SchemaValidationTests {
     (.configuration, "$.stage", "stage: final\n"), (.configuration, "$.fail-on", "fail-on: errors\n"),
     (.configuration, "$.language", "language: Indonesian\n"), (.configuration, "$.rules.double-space", "rules: {double-space: none}\n"),
     (.configuration, "$.overrides", "overrides: [{stage: draft}]\n"), (.configuration, "$.root", "root: 1\n"),
+    (.suppressions, "$", "rules: a\nreason: b\n"), (.suppressions, "$[0]", "- {rules: a}\n"),
+    (.suppressions, "$[0]", "- {reason: a}\n"), (.suppressions, "$[0]", "- {rules: a, reason: b, untill: 2027-01-01}\n"),
+    (.suppressions, "$[0].until", "- {rules: a, reason: b, until: besok}\n"),
+    (.suppressions, "$[0].files", "- {rules: a, reason: b, files: {a: b}}\n"),
   ]
 
   @Test("A fault that a schema can see is told at its place", arguments: SchemaName.allCases)

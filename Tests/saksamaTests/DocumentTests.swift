@@ -17,7 +17,9 @@ struct DocumentTests {
 
   @Test("The pages are there")
   func pages() {
-    #expect(Set(["first-rule.md", "newsroom.md", "configuration.md", "reference.md", "coming-from-vale.md"]).isSubset(of: Set(Self.names)))
+    #expect(
+      Set(["suppressions.md", "first-rule.md", "newsroom.md", "configuration.md", "reference.md", "coming-from-vale.md"]).isSubset(
+        of: Set(Self.names)))
   }
 
   @Test("Every command answers as the page says, and the examples of every rule do what they say", arguments: names)
@@ -63,7 +65,9 @@ struct DocumentTests {
     var files: [String: [String]] = [:]
     for (index, part) in document.parts.enumerated() {
       guard case .file(let path, "yaml", let lines) = part else { continue }
-      let kind = path.hasSuffix("set.yaml") ? "house" : path.hasSuffix(".saksama.yaml") ? "configuration" : "rule"
+      let kind =
+        path.hasSuffix("set.yaml")
+        ? "house" : path.hasSuffix(".saksama.yaml") ? "configuration" : path.hasSuffix("-ignore.yaml") ? "suppressions" : "rule"
       files[kind, default: []].append(try folder.write("\(index)/\(path)", lines.map { $0 + "\n" }.joined()))
     }
     for (kind, paths) in files {
@@ -94,7 +98,8 @@ struct DocumentTests {
   private static func sets(of document: DocumentFile) -> [String] {
     Set(
       document.parts.compactMap { part -> String? in
-        guard case .file(let path, "yaml", _) = part, !path.hasSuffix(".saksama.yaml"), !path.hasSuffix("set.yaml") else { return nil }
+        guard case .file(let path, "yaml", _) = part, ![".saksama.yaml", "-ignore.yaml", "set.yaml"].contains(where: path.hasSuffix)
+        else { return nil }
         return (path as NSString).deletingLastPathComponent
       }
     ).sorted()

@@ -22,8 +22,24 @@ public struct WireFormat: ArticleFormat {
     languages = LanguageDetector(house)
   }
 
-  /// Reads one article.
+  /// Reads one article; comments to the program are no part of its text.
   public func parse(_ source: SourceText, _ metadata: ArticleMetadata) -> Article {
+    let comments = CommentFinder(source).comments
+    if comments.isEmpty { return read(source, from: source, .identity, metadata, []) }
+    var kept: [SourceRange] = []
+    var offset = 0
+    for removal in comments.map(\.removal) {
+      if removal.start > offset { kept.append(SourceRange(offset, removal.start)) }
+      offset = max(offset, removal.end)
+    }
+    kept.append(SourceRange(offset, source.count))
+    let (text, origin) = TextOrigin.text(of: kept, in: source, hidden: source.contentStart)
+    return read(text, from: source, origin, metadata, comments)
+  }
+
+  private func read(
+    _ source: SourceText, from original: SourceText, _ origin: TextOrigin, _ metadata: ArticleMetadata, _ comments: [ProgramComment]
+  ) -> Article {
     let lines = WireLine.lines(of: source)
     let claims = labels.claims(in: source, lines)
     let tail = credits.read(source, claims)
@@ -34,8 +50,8 @@ public struct WireFormat: ArticleFormat {
     var completed = metadata
     completed.language = metadata.language ?? languages.language(of: source, words)
     return Article(
-      text: source, format: WireFormat.name, metadata: completed, words: words,
+      text: source, from: original, origin, format: WireFormat.name, metadata: completed, words: words,
       paragraphs: (story + tail.paragraphs).sorted { $0.range < $1.range },
-      dateline: dateline, fields: tail.fields, copyright: tail.copyright, relatedLinks: tail.relatedLinks)
+      dateline: dateline, fields: tail.fields, copyright: tail.copyright, relatedLinks: tail.relatedLinks, comments: comments)
   }
 }

@@ -120,14 +120,7 @@ public struct ConfigurationSearch: Sendable {
 
   private mutating func realFolder(of shown: String) -> String {
     if let known = realFolders[shown] { return known }
-    // A folder that does not exist, such as that of a name given to standard input, counts from the nearest one that does.
-    var missing: [String] = []
-    var path = shown
-    while RealPath.resolve(path) == nil, path != ".", path != "/" {
-      missing.append(RealPath.split(path).name)
-      path = RealPath.folder(of: path)
-    }
-    let real = missing.reversed().reduce(RealPath.resolve(path) ?? "/") { RealPath.joined($0, $1) }
+    let real = RealPath.resolveFolder(shown)
     realFolders[shown] = real
     return real
   }

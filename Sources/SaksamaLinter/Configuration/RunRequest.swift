@@ -24,6 +24,8 @@ public struct RunRequest: Sendable {
   public var metadata = ArticleMetadata()
   /// The name of the format of all inputs; by the extension of the path where nil.
   public var format: String?
+  /// The day on which the run takes place.
+  public var today: CalendarDate?
 
   /// Makes the request that asks for nothing.
   public init() {}
@@ -45,6 +47,7 @@ public struct RunRequest: Sendable {
     options.metadata.language = metadata.language ?? configuration.language?.value
     if metadata.language == nil { options.languageOrigin = configuration.language?.origin }
     options.format = format
+    options.today = today
     return options
   }
 }

@@ -13,6 +13,17 @@ package enum RealPath {
     return String(cString: resolved)
   }
 
+  /// The real path of a folder; one that does not exist, such as that of a name given to standard input, counts from the nearest that does.
+  static func resolveFolder(_ shown: String) -> String {
+    var missing: [String] = []
+    var path = shown
+    while resolve(path) == nil, path != ".", path != "/" {
+      missing.append(split(path).name)
+      path = folder(of: path)
+    }
+    return missing.reversed().reduce(resolve(path) ?? "/") { joined($0, $1) }
+  }
+
   /// The folder of `path`, fit to be opened, and the name in it.
   static func split(_ path: String) -> (folder: String, name: String) {
     guard let slash = path.utf8.lastIndex(of: GlobToken.slash) else { return (".", path) }

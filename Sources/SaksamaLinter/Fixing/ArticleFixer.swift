@@ -46,10 +46,3 @@ public struct ArticleFixer: Sendable {
     return Outcome(first: first, result: result, bytes: input.bytes, fixed: fixed)
   }
 }
-
-extension ArticleInput {
-  /// The same input with another text.
-  fileprivate func replacing(_ bytes: [UInt8]) -> ArticleInput {
-    ArticleInput(path: path, id: id, bytes: bytes, metadata: metadata, problems: problems)
-  }
-}

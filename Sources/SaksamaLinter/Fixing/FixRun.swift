@@ -31,8 +31,10 @@ public struct FixRun: Sendable {
   }
 
   /// Fixes everything that `source` hands out; `emit` gets the outcomes in order and ends the run with false.
-  public func run(_ source: any InputSource, _ linters: Engines<Linter>, jobs: Int, emit: ([Outcome]) -> Bool) {
-    LintRun(jobs: jobs, stampsFiles: writes).run(source, in: linters.home.language, emit: emit) { input in
+  public func run(
+    _ source: any InputSource, _ linters: Engines<Linter>, jobs: Int, suppressions: SuppressionFiles = .none, emit: ([Outcome]) -> Bool
+  ) {
+    LintRun(jobs: jobs, stampsFiles: writes, suppressions: suppressions).run(source, in: linters.home.language, emit: emit) { input in
       switch input {
       case .unreadable(let result): Outcome(result: result, change: nil, fixed: 0, failure: nil)
       case .article(let article): fix(article, linters.choice(for: article.path).engine)

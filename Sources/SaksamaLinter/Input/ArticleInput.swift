@@ -16,12 +16,15 @@ public struct ArticleInput: Sendable {
   public let problems: [InputProblem]
   /// The file from just before it was read; nil where it was not asked for, and for what is no file.
   public let stamp: FileStamp?
+  /// The suppressions beside the articles of the run.
+  public let suppressions: SuppressionFiles?
 
   /// Makes the input.
   public init(
     path: String, id: String? = nil, line: Int? = nil, bytes: [UInt8], metadata: ArticleMetadata = ArticleMetadata(),
-    problems: [InputProblem] = [], stamp: FileStamp? = nil
+    problems: [InputProblem] = [], stamp: FileStamp? = nil, suppressions: SuppressionFiles? = nil
   ) {
+    self.suppressions = suppressions
     self.path = path
     self.id = id
     self.line = line
@@ -29,5 +32,18 @@ public struct ArticleInput: Sendable {
     self.metadata = metadata
     self.problems = problems
     self.stamp = stamp
+  }
+}
+
+extension ArticleInput {
+  /// The same input with another text.
+  func replacing(_ bytes: [UInt8]) -> ArticleInput {
+    ArticleInput(path: path, id: id, line: line, bytes: bytes, metadata: metadata, problems: problems, suppressions: suppressions)
+  }
+
+  /// The same input with the suppressions beside it.
+  func beside(_ suppressions: SuppressionFiles) -> ArticleInput {
+    ArticleInput(
+      path: path, id: id, line: line, bytes: bytes, metadata: metadata, problems: problems, stamp: stamp, suppressions: suppressions)
   }
 }

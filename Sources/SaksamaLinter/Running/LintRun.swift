@@ -4,11 +4,13 @@ public import SaksamaDiagnostics
 public struct LintRun {
   private let jobs: Int
   private let stampsFiles: Bool
+  private let suppressions: SuppressionFiles
 
   /// Makes a run with that many threads, at least one; `stampsFiles` is for those who want to write the files later.
-  public init(jobs: Int, stampsFiles: Bool = false) {
+  public init(jobs: Int, stampsFiles: Bool = false, suppressions: SuppressionFiles = .none) {
     self.jobs = max(1, jobs)
     self.stampsFiles = stampsFiles
+    self.suppressions = suppressions
   }
 
   /// Checks everything that `source` hands out; `emit` gets the results in order and ends the run with false.
@@ -36,10 +38,10 @@ public struct LintRun {
     _ source: any InputSource, in language: ReportContext.Language, emit: ([Output]) -> Bool,
     _ work: @escaping @Sendable (Fetched) -> Output
   ) {
-    let stampsFiles = stampsFiles
+    let (stampsFiles, suppressions) = (stampsFiles, suppressions.isEmpty ? nil : suppressions)
     withoutActuallyEscaping(emit) { emit in
       OrderedWork<[PendingInput], [Output]>(
-        next: { source.next() }, work: { pieces in pieces.map { work(LintRun.fetch($0, language, stampsFiles)) } }, emit: emit
+        next: { source.next() }, work: { pieces in pieces.map { work(LintRun.fetch($0, language, stampsFiles, suppressions)) } }, emit: emit
       ).run(jobs: min(jobs, source.chunkCount ?? jobs))
     }
   }
@@ -52,9 +54,12 @@ public struct LintRun {
     case unreadable(FileResult)
   }
 
-  private static func fetch(_ input: PendingInput, _ language: ReportContext.Language, _ stampsFiles: Bool) -> Fetched {
+  private static func fetch(
+    _ input: PendingInput, _ language: ReportContext.Language, _ stampsFiles: Bool, _ suppressions: SuppressionFiles?
+  ) -> Fetched {
     do throws(InputFailure) {
-      return .article(try article(input, stampsFiles))
+      let article = try article(input, stampsFiles)
+      return .article(suppressions.map(article.beside) ?? article)
     } catch {
       return .unreadable(error.result(in: language))
     }

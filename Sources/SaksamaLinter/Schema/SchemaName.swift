@@ -6,6 +6,8 @@ public enum SchemaName: String, Sendable, CaseIterable {
   case house
   /// A `.saksama.yaml`.
   case configuration
+  /// A `.saksama-ignore.yaml`.
+  case suppressions
 
   /// The name of the file of the schema.
   public var fileName: String { "\(rawValue).schema.json" }
@@ -18,6 +20,7 @@ public enum SchemaName: String, Sendable, CaseIterable {
     case .rule: RuleSchema.node
     case .house: HouseSchema.node
     case .configuration: ConfigurationSchema.node
+    case .suppressions: SuppressionSchema.node
     }
   }
 }

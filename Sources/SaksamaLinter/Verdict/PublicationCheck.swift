@@ -34,8 +34,7 @@ struct PublicationCheck {
   func report(_ input: ArticleInput) -> CheckReport {
     let obstacles = linter.rules.map { $0.condition.obstacle(for: subject) }
     let outcomes = self.outcomes(obstacles)
-    var failures = 0
-    var diagnostics: [Diagnostic] = []
+    var answers = RuleFindings()
     var reasons: [String: RuleAnswer.Ground] = [:]
     let wording = ReasonWording(house: linter.ruleSet.house, language: linter.language)
     for (index, rule) in linter.rules.enumerated() {
@@ -45,20 +44,18 @@ struct PublicationCheck {
       }
       switch outcomes[index] {
       case .notApplicable(let reason): reasons[rule.id] = wording.reason(reason, subject)
-      case .evaluated(let findings): diagnostics += findings.map { linter.stamp.diagnostic(rule, $0, subject) }
-      case .failed(let message):
-        diagnostics.append(linter.stamp.limited(linter.stamp.failure(rule, message)))
-        failures += 1
+      case .evaluated(let findings): answers.found += findings.map { linter.stamp.diagnostic(rule, $0, subject) }
+      case .failed(let message): answers.failures.append(linter.stamp.failure(rule, message))
       }
     }
     // Stamped all together, so that the fingerprints are those of `lint`.
-    let ownDiagnostics = linter.inputDiagnostics(input, subject).map(linter.stamp.limited)
-    let stamped = linter.finished(diagnostics, and: ownDiagnostics, subject.article)
+    let told = linter.told(answers, input, subject, limit: linter.stamp.limited)
     var hash = FNV1a()
     hash.add(input.bytes)
     return CheckReport(
       path: input.path, format: subject.article.format, house: linter.ruleSet.house.name, stage: subject.stage.rawValue,
-      source: subject.article.source, contentHash: hash.hexadecimal, groups: groups(stamped, reasons), ruleFailures: failures)
+      source: subject.article.source, contentHash: hash.hexadecimal, groups: groups(told.diagnostics, reasons),
+      ruleFailures: answers.failures.count, suppressed: told.suppressed)
   }
 
   /// What every rule says, in their order, also those that nothing in the article set off; one with an obstacle is not asked.

@@ -20,7 +20,7 @@ extension Linter {
     guard found.count == 1 else { throw ConfigurationFailure(search.messages) }
     switch reader.read(input) {
     case .unreadable(let result): throw ConfigurationFailure(result.diagnostics.map { "\(input.path): \($0.message)" })
-    case .article(let subject): return SilenceReader(linter: self, rule: found[0], subject: subject).answer
+    case .article(let subject): return SilenceReader(linter: self, rule: found[0], subject: subject, input: input).answer
     }
   }
 }
@@ -30,6 +30,7 @@ struct SilenceReader {
   let linter: Linter
   let rule: Rule
   let subject: Subject
+  let input: ArticleInput
 
   var answer: Silence {
     if !linter.rules.contains(where: { $0.id == rule.id }) { return silence(switchedOff) }
@@ -41,15 +42,28 @@ struct SilenceReader {
     case .notApplicable(let reason): return notAsked(wording.reason(reason, subject))
     case .failed(let message): return silence(pick("aturan gagal: \(message)", "it broke down: \(message)"))
     case .evaluated(let findings) where !findings.isEmpty:
-      let diagnostics = findings.map { linter.stamp.diagnostic(rule, $0, subject).placed(by: subject.article.origin) }
-      return Silence(
-        rule: rule.id,
-        text: pick(
-          "aturan ini tidak diam: \(findings.count) temuan.",
-          "it is not silent: \(findings.count) \(findings.count == 1 ? "finding" : "findings")."),
-        diagnostics: diagnostics)
+      return told(SuppressedSilence(findings.map { linter.stamp.diagnostic(rule, $0, subject) }, subject, input, linter))
     case .evaluated: return silence(UnmatchedReading(linter: linter, rule: rule, subject: subject).reason)
     }
+  }
+
+  /// What to say where the rule found something.
+  private func told(_ found: SuppressedSilence) -> Silence {
+    let suppressed = found.silencers.joined(separator: "; ")
+    if found.heard.isEmpty {
+      return silence(
+        pick(
+          "\(found.count) temuan diredam di \(suppressed)",
+          "\(found.count) \(found.count == 1 ? "finding is" : "findings are") suppressed at \(suppressed)"))
+    }
+    let more =
+      found.count == 0 ? "." : pick("; \(found.count) lagi diredam di \(suppressed)", "; \(found.count) more suppressed at \(suppressed)")
+    let count = found.heard.count
+    return Silence(
+      rule: rule.id,
+      text: pick(
+        "aturan ini tidak diam: \(count) temuan", "it is not silent: \(count) \(count == 1 ? "finding" : "findings")") + more,
+      diagnostics: found.heard)
   }
 
   /// Who switched the rule off: an option, a configuration, or the rule itself.

@@ -23,8 +23,9 @@ public struct CheckJSON: Sendable {
     json.field("label", words.verdict(report.verdict, stage: report.stage))
     json.field("allowed", report.verdict.isAllowed)
     json.field("contentHash", report.contentHash)
-    json.field("summary") { CheckJSON.summary(CheckCounts(report), &$0) }
+    json.field("summary") { CheckJSON.summary(CheckCounts(report), suppressed: report.suppressed.count, &$0) }
     let places = Places(report.source)
+    json.field("suppressed") { $0.array(report.suppressed) { json, finding in CheckJSON.suppressed(finding, places, &json) } }
     json.key("groups")
     json.beginArray()
     for group in report.groups {
@@ -48,7 +49,18 @@ public struct CheckJSON: Sendable {
     json.flush(to: &output)
   }
 
-  private static func summary(_ counts: CheckCounts, _ json: inout JSONWriter) {
+  private static func suppressed(_ finding: SuppressedDiagnostic, _ places: Places, _ json: inout JSONWriter) {
+    json.object {
+      $0.field("form", finding.suppression.form.rawValue)
+      $0.field("path", finding.suppression.path)
+      $0.field("line", finding.suppression.position.line)
+      $0.field("reason", finding.suppression.reason)
+      $0.field("until", finding.suppression.until)
+      $0.field("diagnostic") { $0.diagnostic(finding.diagnostic, places) }
+    }
+  }
+
+  private static func summary(_ counts: CheckCounts, suppressed: Int, _ json: inout JSONWriter) {
     json.object {
       $0.field("rules", counts.rules)
       $0.field("passed", counts.passed)
@@ -57,6 +69,7 @@ public struct CheckJSON: Sendable {
       $0.field("errors", counts.errors)
       $0.field("warnings", counts.warnings)
       $0.field("infos", counts.infos)
+      $0.field("suppressed", suppressed)
     }
   }
 

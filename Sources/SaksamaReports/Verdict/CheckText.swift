@@ -40,7 +40,22 @@ public struct CheckText: Sendable {
     let banner = palette.paint(palette.isOn ? " \(verdict) " : verdict, style)
     let found = findingWords.counts(errors: counts.errors, warnings: counts.warnings, infos: counts.infos)
     let place = [Visible.text(report.path), Visible.text(report.house), words.stage(report.stage)].joined(separator: " · ")
-    return "\n" + banner + (found.isEmpty ? "" : "  " + found) + "\n" + palette.paint(place, .quiet) + "\n" + notRun(report) + "\n"
+    return "\n" + banner + (found.isEmpty ? "" : "  " + found) + "\n" + palette.paint(place, .quiet) + "\n" + notRun(report)
+      + silenced(report)
+      + "\n"
+  }
+
+  /// What an editor would otherwise not see: the findings that suppressions silence, with the reasons.
+  private func silenced(_ report: CheckReport) -> String {
+    var lines: [String] = []
+    for finding in report.suppressed {
+      let suppression = finding.suppression
+      let place = "\(suppression.path):\(suppression.position.line)"
+      let line = "\(words.suppressed) \(finding.diagnostic.rule), \(place): \(suppression.reason)"
+      if !lines.contains(line) { lines.append(line) }
+    }
+    return lines.flatMap { WrappedText.lines(Visible.text($0), columns: CheckText.columns) }.map { palette.paint($0, .quiet) + "\n" }
+      .joined()
   }
 
   /// Beside the verdict, since it does not hold for what was not looked at.

@@ -69,6 +69,8 @@ struct CheckWords {
     }
   }
 
+  var suppressed: String { pick("Diredam:", "Suppressed:") }
+
   private func pick(_ indonesian: String, _ english: String) -> String {
     switch language {
     case .id: indonesian

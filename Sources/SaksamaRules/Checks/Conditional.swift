@@ -53,7 +53,7 @@ struct Conditional: Check {
         // The patterns of introductions are rare in most copy, those of uses are not.
         if introductions.isEmpty, onlyWhenIntroduced { continue }
         let uses = try uses(of: first, scoped.text, regions).filter { use in
-          let next = introductions.firstIndex(inOrder: { $0.whole.end > use.key.start })
+          let next = introductions.partitioningIndex(where: { $0.whole.end > use.key.start })
           return next == introductions.count || !introductions[next].whole.overlaps(use.key)
         }
         findings += (late(uses, introductions) + (once ? repeated(introductions) : [])).sorted { $0.range < $1.range }.map(scoped.placed)

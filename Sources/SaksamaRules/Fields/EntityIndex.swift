@@ -28,7 +28,7 @@ struct EntityIndex {
 
   private func isBeginning(_ name: [UInt8]) -> Bool {
     let longer = name + " ".utf8
-    let place = names.firstIndex(inOrder: { !$0.lexicographicallyPrecedes(longer) })
+    let place = names.partitioningIndex(where: { !$0.lexicographicallyPrecedes(longer) })
     return place < names.count && names[place].starts(with: longer)
   }
 

@@ -16,7 +16,7 @@ struct ToldNumbers {
 
   /// Whether the story tells the number, or one that it may be rounded from.
   func hold(_ number: NumberReader.Number) -> Bool {
-    let place = values.firstIndex(inOrder: { $0 > number.value - number.unit })
+    let place = values.partitioningIndex(where: { $0 > number.value - number.unit })
     return place < values.count && values[place] < number.value + number.unit
   }
 
@@ -30,7 +30,7 @@ struct ToldNumbers {
   private func index() -> [UInt32: Int] {
     var index: [UInt32: Int] = [:]
     for (place, number) in numbers.enumerated() {
-      let first = words.firstIndex(inOrder: { $0.range.start >= number.range.end })
+      let first = words.partitioningIndex(where: { $0.range.start >= number.range.end })
       for word in words[first..<min(first + 3, words.count)] where index[word.hash] == nil { index[word.hash] = place }
     }
     return index

@@ -49,7 +49,7 @@ enum Measure: String, CaseIterable, Sendable {
       let quoteCount =
         scoped.substitutePlace == nil
         ? quotes.count { quote in
-          let next = regions.firstIndex(inOrder: { $0.end > quote.start })
+          let next = regions.partitioningIndex(where: { $0.end > quote.start })
           return next < regions.count && regions[next].overlaps(quote)
         } : 0
       let range = SourceRange(first.start, first.start)

@@ -19,7 +19,7 @@ extension Subject {
   /// The passage around a place of the article; behind the dateline it begins where the story does.
   func passage(around place: SourceRange) -> Passage {
     let paragraphs = article.paragraphs
-    let index = paragraphs.firstIndex(inOrder: { $0.range.end > place.start })
+    let index = paragraphs.partitioningIndex(where: { $0.range.end > place.start })
     guard index < paragraphs.count, paragraphs[index].range.contains(place) else { return Passage(text: text, range: text.contentRange) }
     return Passage(text: text, range: withoutDateline(paragraphs[index].range, at: place.start))
   }

@@ -42,7 +42,7 @@ struct UnattributedSpeech: QuoteFinder {
     let lead = subject.text.trimmed(range)
     if subject.text.slice(lead).last == ASCII.colon { return true }
     let quotes = subject.statements.quotes
-    let first = quotes.firstIndex(inOrder: { $0.range.start >= range.start })
+    let first = quotes.partitioningIndex(where: { $0.range.start >= range.start })
     if quotes[first...].prefix(while: { $0.range.end <= range.end }).contains(where: { $0.kind != .term }) { return true }
     let words = subject.article.words
     return words.words[words.firstIndex(atOrAfter: range.start)..<words.firstIndex(atOrAfter: range.end)].contains { cues.tells($0) }

@@ -70,10 +70,10 @@ struct VagueReport: Sendable {
     let near = SourceRange(max(paragraph.start, range.start - VagueReport.reach), min(paragraph.end, range.end + VagueReport.reach))
     let sentence = Sentences.ranges(in: subject.text, near).first { $0.contains(range) } ?? near
     let statements = subject.statements
-    let citation = statements.citations.firstIndex(inOrder: { $0.name.range.end > sentence.start })
+    let citation = statements.citations.partitioningIndex(where: { $0.name.range.end > sentence.start })
     if citation < statements.citations.count, statements.citations[citation].name.range.start < sentence.end { return true }
     let quotes = statements.quotes
-    let first = quotes.firstIndex(inOrder: { $0.range.end + VagueReport.reach > sentence.start })
+    let first = quotes.partitioningIndex(where: { $0.range.end + VagueReport.reach > sentence.start })
     return quotes[first...].prefix { $0.range.start < sentence.end + VagueReport.reach }.contains {
       $0.speaker?.phrase.map { sentence.overlaps($0.range) } ?? false
     }

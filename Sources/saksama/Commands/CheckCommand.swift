@@ -69,7 +69,7 @@ struct CheckCommand: ParsableCommand {
     let name = file == "-" ? article.stdinFilename ?? "<stdin>" : file
     do throws(ReadFailure) {
       let bytes = file == "-" ? try FileReader.readToEnd(STDIN_FILENO, name: name) : try FileReader.read(file)
-      return linter.check(ArticleInput(path: name, bytes: bytes))
+      return linter.check(ArticleInput(path: name, bytes: bytes, suppressions: SuppressionFiles(near: [name])))
     } catch {
       if error.reason == .notFound { throw CommandFailure(error.description(in: linter.language)) }
       return linter.report(InputFailure(error))

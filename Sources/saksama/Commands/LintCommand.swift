@@ -66,14 +66,16 @@ struct LintCommand: ParsableCommand {
     input.apply(to: &request)
     var linters = try makeLinters(house, request, home: input.home, others: { input.files })
     if let explainSilence { return try explain(explainSilence, linters) }
+    var suppressions = SuppressionFiles.none
     let (source, missing) = try input.source(linters.home.language) { files in
-      try configured { () throws(ConfigurationFailure) in try linters.assign(files) }
+      suppressions = SuppressionFiles(near: files)
+      return try configured { () throws(ConfigurationFailure) in try linters.assign(files) }
     }
     let known = try baseline.map { path in
       try configured { () throws(ConfigurationFailure) in BaselineRun(try Baseline(path: path), path: path) }
     }
     let channels = try ReportChannels(format, writesText: !diff, inputs: input.paths, linters: linters, color: color)
-    let tally = LintTally(linters, channels, known)
+    let tally = LintTally(linters, channels, known, suppressions)
     if fix || diff {
       try input.requireFiles(for: fix ? "--fix" : "--diff")
       tally.fix(source, FixRun(ArticleFixer(makesUnsafe: unsafe), writes: fix), jobs: input.threads, diff ? DiffOutput(color: color) : nil)
@@ -86,14 +88,16 @@ struct LintCommand: ParsableCommand {
   /// Says of each article why the rule is silent on it.
   private func explain(_ rule: String, _ engines: Engines<Linter>) throws {
     var engines = engines
+    var suppressions = SuppressionFiles.none
     let (source, missing) = try input.source(engines.home.language) { files in
-      try configured { () throws(ConfigurationFailure) in try engines.assign(files) }
+      suppressions = SuppressionFiles(near: files)
+      return try configured { () throws(ConfigurationFailure) in try engines.assign(files) }
     }
     let linters = engines
     let output = FileOutput()
     var failures = missing
     var hasUnreadable = false
-    LintRun(jobs: 1).run(source, in: linters.home.language) { (answers: [SilenceAnswer]) in
+    LintRun(jobs: 1, suppressions: suppressions).run(source, in: linters.home.language) { (answers: [SilenceAnswer]) in
       for answer in answers {
         switch answer {
         case .told(let line): output.write(line)

@@ -5,7 +5,7 @@ public import SaksamaLinter
 struct RulesSchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Write the JSON Schemas of rules, houses and configurations.",
+    abstract: "Write the JSON Schemas of rules, houses, configurations and suppressions.",
     discussion: """
       An editor that reads them completes the keys and checks the values of a file. With the YAML plugins of most editors, the first line of \
       a rule names the schema: # yaml-language-server: $schema=schema/rule.schema.json
@@ -13,7 +13,7 @@ struct RulesSchemaCommand: ParsableCommand {
       Exit status of --check: 0 the files are up to date, 1 they are not.
       """)
 
-  @Argument(help: ArgumentHelp("The schema: rule, house or configuration; all three with --output.", valueName: "name"))
+  @Argument(help: ArgumentHelp("The schema: rule, house, configuration or suppressions; all of them with --output.", valueName: "name"))
   var name: SchemaName?
 
   @Option(help: ArgumentHelp("The folder to write to, as NAME.schema.json (default: standard output).", valueName: "folder"))
@@ -25,7 +25,7 @@ struct RulesSchemaCommand: ParsableCommand {
   func validate() throws {
     if output == nil {
       if check { throw ValidationError("--check needs the folder to look at: --output docs/schema.") }
-      if name == nil { throw ValidationError("Name a schema (rule, house or configuration), or a folder with --output.") }
+      if name == nil { throw ValidationError("Name a schema (rule, house, configuration or suppressions), or a folder with --output.") }
     }
   }
 

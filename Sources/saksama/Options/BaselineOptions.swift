@@ -19,13 +19,15 @@ extension BaselineOptions {
     selection.apply(to: &request)
     input.apply(to: &request)
     var linters = try command.makeLinters(house, request, home: input.home, others: { input.files })
+    var suppressions = SuppressionFiles.none
     let (source, missing) = try input.source(linters.home.language) { files in
-      try command.configured { () throws(ConfigurationFailure) in try linters.assign(files) }
+      suppressions = SuppressionFiles(near: files)
+      return try command.configured { () throws(ConfigurationFailure) in try linters.assign(files) }
     }
     var run = BaselineRun(baseline, path: self.baseline)
     var unreadable: [String] = []
     var findings = 0
-    LintRun(jobs: input.threads).lint(source, linters) { results in
+    LintRun(jobs: input.threads, suppressions: suppressions).lint(source, linters) { results in
       for result in results {
         if result.isUnreadable { unreadable += result.diagnostics.map { "\(result.path): \($0.message)" } }
         findings += result.isUnreadable ? 0 : result.diagnostics.count

@@ -31,6 +31,7 @@ struct HouseOptions: ParsableArguments {
     request.house = house
     request.ruleFolders = rules
     request.messages = lang
+    request.today = Clock.today
     return request
   }
 

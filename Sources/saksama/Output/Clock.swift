@@ -1,3 +1,5 @@
+import SaksamaArticle
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -14,6 +16,9 @@ enum Clock {
     let date = "\(digits(Int(parts.tm_year) + 1900, 4))-\(digits(Int(parts.tm_mon) + 1, 2))-\(digits(Int(parts.tm_mday), 2))"
     return "\(date)T\(digits(Int(parts.tm_hour), 2)):\(digits(Int(parts.tm_min), 2)):\(digits(Int(parts.tm_sec), 2))"
   }
+
+  /// This day in UTC.
+  static var today: CalendarDate? { CalendarDate(now.prefix(10)) }
 
   /// The seconds of the years 1970 to 9999.
   private static let range = 0...253_402_300_799

@@ -12,8 +12,12 @@ final class LintTally {
   private var unwritten: [String] = []
   private var difference: DiffOutput?
   private(set) var baseline: BaselineRun?
+  private let suppressionFiles: SuppressionFiles
+  private var suppressions: SuppressionRun
 
-  init(_ linters: Engines<Linter>, _ channels: ReportChannels, _ baseline: BaselineRun?) {
+  init(_ linters: Engines<Linter>, _ channels: ReportChannels, _ baseline: BaselineRun?, _ suppressions: SuppressionFiles) {
+    suppressionFiles = suppressions
+    self.suppressions = SuppressionRun(suppressions)
     self.baseline = baseline
     self.linters = linters
     self.channels = channels
@@ -29,7 +33,7 @@ final class LintTally {
   /// Checks everything that `source` hands out.
   func lint(_ source: any InputSource, jobs: Int) {
     channels.begin()
-    LintRun(jobs: jobs).lint(source, linters) { results in
+    LintRun(jobs: jobs, suppressions: suppressionFiles).lint(source, linters) { results in
       results.forEach(add)
       progress.show(summary.files)
       return channels.flush()
@@ -41,7 +45,7 @@ final class LintTally {
   func fix(_ source: any InputSource, _ run: FixRun, jobs: Int, _ difference: DiffOutput?) {
     self.difference = difference
     channels.begin()
-    run.run(source, linters, jobs: jobs) { outcomes in
+    run.run(source, linters, jobs: jobs, suppressions: suppressionFiles) { outcomes in
       outcomes.forEach(add)
       progress.show(summary.files)
       let isRead = difference?.flush() ?? false
@@ -51,6 +55,7 @@ final class LintTally {
   }
 
   private func add(_ found: FileResult) {
+    suppressions.add(found)
     let (result, known) = baseline?.add(found, rules: Set(linters.choice(for: found.path).engine.rules.map(\.id))) ?? (found, 0)
     summary.baselined += known
     summary.add(result)
@@ -68,6 +73,7 @@ final class LintTally {
   }
 
   private func end() {
+    suppressions.results(linters.all, in: language).forEach(add)
     progress.clear()
     channels.end(summary)
   }

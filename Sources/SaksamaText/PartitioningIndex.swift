@@ -1,7 +1,7 @@
 extension RandomAccessCollection where Index == Int {
   /// The first index at which `isBehind` holds, in a collection where it holds for everything from there on; the end where it never does.
   @inlinable
-  public func firstIndex(inOrder isBehind: (Element) -> Bool) -> Int {
+  public func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex
     while low < high {

@@ -1,0 +1,43 @@
+import SaksamaDiagnostics
+import SaksamaText
+import SaksamaYAML
+
+/// A file of suppressions beside the articles, for copy that has to stay as it came.
+struct SuppressionFile: Sendable {
+  /// The name that it has in every folder.
+  static let name = ".saksama-ignore.yaml"
+  /// The name that people give it by mistake.
+  static let nameByMistake = ".saksama-ignore.yml"
+
+  let source: SourceText
+  let lines: LineTable
+  let entries: [SuppressionEntry]
+  /// What is wrong with it.
+  let faults: [LocatedFault]
+
+  /// Reads a file whose folder has the real path `folder`.
+  init(_ source: SourceText, in folder: String) {
+    self.source = source
+    lines = LineTable(source)
+    let document = YAMLReader().read(source)
+    let read = document.root.map { $0.isNull ? ([], []) : SuppressionEntry.read($0, in: folder) } ?? ([], [])
+    entries = read.0
+    faults = (source.problems + document.problems).map { LocatedFault(fault: .yaml($0.message), range: $0.range) } + read.1
+  }
+
+  /// A file that has the wrong name.
+  init(misnamed source: SourceText) {
+    self.source = source
+    lines = LineTable(source)
+    entries = []
+    let message = "The name of a file of suppressions ends in `.yaml`, and this file is not read; rename it `\(SuppressionFile.name)`."
+    faults = [LocatedFault(fault: .yaml(message), range: SourceRange(source.contentStart, source.contentStart))]
+  }
+
+  /// One of its entries as reports tell of it.
+  func suppression(_ entry: SuppressionEntry) -> Suppression {
+    Suppression(
+      form: .sidecar, path: source.name, range: entry.range, position: lines.position(at: entry.range.start), reason: entry.reason,
+      until: entry.until?.description)
+  }
+}

@@ -1,0 +1,93 @@
+public import SaksamaDiagnostics
+import SaksamaText
+import SaksamaYAML
+
+/// Gathers what the suppressions of a run did, and tells of those beside the articles, once for all articles.
+public struct SuppressionRun {
+  /// A rule of a suppression with what became of it.
+  public struct Entry: Sendable {
+    /// What it did in all articles of the run.
+    public let use: SuppressionUse
+    /// Whether the rule was asked about an article that the suppression is for.
+    public let isMet: Bool
+  }
+
+  private struct Key: Hashable {
+    let path: String
+    let place: SourceRange
+  }
+
+  private let files: SuppressionFiles
+  private var counts: [Key: Int] = [:]
+
+  /// Begins a run with the files of suppressions that hold for its articles.
+  public init(_ files: SuppressionFiles) { self.files = files }
+
+  /// Adds what became of an article.
+  public mutating func add(_ result: FileResult) {
+    for use in result.suppressions where use.suppression.form == .sidecar {
+      counts[Key(path: use.suppression.path, place: use.rulePlace), default: 0] += use.count
+    }
+  }
+
+  /// What is to be said of the files themselves, each with findings as a result of its own; `linters` are those of the run.
+  public func results(_ linters: [Linter], in language: ReportContext.Language) -> [FileResult] {
+    let unreadable = files.unreadable.map { $0.result(in: language) }
+    let results = files.files.compactMap { file -> FileResult? in
+      let diagnostics = diagnostics(of: file, linters, language)
+      if diagnostics.isEmpty { return nil }
+      return FileResult(
+        path: file.source.name, id: nil, format: FileResult.suppressions, source: file.source,
+        diagnostics: Fingerprint.stamped(diagnostics.sorted(by: Linter.inOrder), file.source), language: language)
+    }
+    return unreadable + results
+  }
+
+  /// The rules of all suppressions beside the articles.
+  public func entries(_ linters: [Linter]) -> [Entry] {
+    files.files.flatMap { file in
+      file.entries.flatMap { entry in
+        entry.rules.compactMap { rule in
+          guard let name = linters.lazy.compactMap({ $0.ruleSet.rules(named: rule.value).first?.id }).first else { return nil }
+          let count = counts[Key(path: file.source.name, place: rule.range)]
+          let isExpired = linters.first.map { entry.isOver($0.options.today) } ?? false
+          let use = SuppressionUse(file.suppression(entry), rule: name, at: rule.range, count: count ?? 0, isExpired: isExpired)
+          return Entry(use: use, isMet: count != nil)
+        }
+      }
+    }
+  }
+
+  private func diagnostics(of file: SuppressionFile, _ linters: [Linter], _ language: ReportContext.Language) -> [Diagnostic] {
+    var diagnostics = file.faults.map { $0.diagnostic(in: language) }
+    for entry in file.entries {
+      if let linter = linters.first, entry.isOver(linter.options.today) {
+        diagnostics.append(SuppressionRules.expired(file.suppression(entry), language))
+        continue
+      }
+      let missing = missingFiles(of: entry, file)
+      diagnostics += missing.map { SuppressionRules.withoutFile($0.value, at: $0.range, language) }
+      for rule in entry.rules {
+        // A run may have articles of several houses; the name is wrong only where none of them knows it.
+        let found = linters.map { SilencerTargets($0.ruleSet).target(named: rule.value, at: rule.range) }
+        if let target = found.lazy.compactMap({ try? $0.get() }).first {
+          guard missing.isEmpty, counts[Key(path: file.source.name, place: rule.range)] == 0 else { continue }
+          let use = SuppressionUse(file.suppression(entry), rule: target.rule, at: rule.range, count: 0, isExpired: false)
+          diagnostics.append(SuppressionRules.unused(use, language))
+        } else if case .failure(let fault)? = found.first {
+          diagnostics.append(fault.diagnostic(in: language))
+        }
+      }
+    }
+    return diagnostics
+  }
+
+  /// The files that an entry names by their path, and that are not there; a bare name may mean a file in any folder below.
+  private func missingFiles(of entry: SuppressionEntry, _ file: SuppressionFile) -> [Located<String>] {
+    entry.fileNames.filter { name in
+      guard name.value.contains("/") else { return false }
+      let path = name.value.hasPrefix("/") ? String(name.value.dropFirst()) : name.value
+      return !RealPath.exists(RealPath.joined(RealPath.folder(of: file.source.name), path))
+    }
+  }
+}
