@@ -111,6 +111,19 @@ struct CreditTests {
     #expect(field.range == SourceRange(0, offset))
   }
 
+  @Test(
+    "a comma before the last name's conjunction belongs to it",
+    arguments: [
+      ("Sari Wulandari, Budi Hartono, dan Ida Lestari", ["Sari Wulandari", "Budi Hartono", "Ida Lestari"]),
+      ("Sari Wulandari, dan Budi Hartono", ["Sari Wulandari", "Budi Hartono"]),
+      ("Sari Wulandari, S.H., dan Budi Hartono", ["Sari Wulandari, S.H.", "Budi Hartono"]),
+      ("Sari Wulandari, Danang", ["Sari Wulandari", "Danang"]),
+    ])
+  func serialComma(_ value: String, _ names: [String]) throws {
+    let fields = try TestHouse.antara().article(CreditTests.story + "Pewarta: \(value)").fields
+    #expect(fields.flatMap(\.names).map(\.text) == names)
+  }
+
   @Test("the longest label is the one meant")
   func longestLabel() throws {
     let house = try TestHouse.house(["fields: {editor: {type: people, labels: [Editor]}, cutter: {type: people, labels: [Video Editor]}}"])

@@ -8,7 +8,7 @@ import SaksamaReports
   import Darwin
 #endif
 
-/// A report and where it goes: `NAME`, or `NAME=FILE`.
+/// A report and where it goes: `NAME`, or `NAME=FILE`; `NAME=-` is standard output.
 struct FormatChoice: ExpressibleByArgument {
   let reporter: any Reporter.Type
   let path: String?
@@ -17,7 +17,8 @@ struct FormatChoice: ExpressibleByArgument {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard let name = parts.first, let reporter = Reporters.named(String(name)), parts.count == 1 || !parts[1].isEmpty else { return nil }
     self.reporter = reporter
-    path = parts.count == 2 ? String(parts[1]) : nil
+    // As for inputs, `-` is the standard stream.
+    path = parts.count == 2 && parts[1] != "-" ? String(parts[1]) : nil
   }
 
   static var allValueStrings: [String] { Reporters.all.map { $0.name } }
