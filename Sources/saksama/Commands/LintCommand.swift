@@ -14,6 +14,7 @@ struct LintCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var changes: ChangeOptions
   @OptionGroup var house: HouseOptions
   @OptionGroup var selection: RuleOptions
 
@@ -54,7 +55,8 @@ struct LintCommand: ParsableCommand {
       throw ValidationError(
         "--diff writes to standard output, where a report cannot stand; give the report a file, such as --format json=report.json.")
     }
-    if explainSilence != nil, fix || diff || !format.isEmpty || baseline != nil {
+    try changes.requireFiles(input, fix: fix)
+    if explainSilence != nil, fix || diff || !format.isEmpty || baseline != nil || changes.option != nil {
       throw ValidationError("--explain-silence checks nothing, so there is nothing to fix or to report; take the other options out.")
     }
   }
@@ -66,21 +68,22 @@ struct LintCommand: ParsableCommand {
     input.apply(to: &request)
     var linters = try makeLinters(house, request, home: input.home, others: { input.files })
     if let explainSilence { return try explain(explainSilence, linters) }
-    let (source, missing) = try input.source(linters.home.language) { files in
+    let run = try input.source(linters.home.language, changes) { files in
       try configured { () throws(ConfigurationFailure) in try linters.assign(files) }
     }
     let known = try baseline.map { path in
       try configured { () throws(ConfigurationFailure) in BaselineRun(try Baseline(path: path), path: path) }
     }
     let channels = try ReportChannels(format, writesText: !diff, inputs: input.paths, linters: linters, color: color)
-    let tally = LintTally(linters, channels, known)
+    let tally = LintTally(linters, channels, known, run.lines)
     if fix || diff {
       try input.requireFiles(for: fix ? "--fix" : "--diff")
-      tally.fix(source, FixRun(ArticleFixer(makesUnsafe: unsafe), writes: fix), jobs: input.threads, diff ? DiffOutput(color: color) : nil)
+      let fixer = ArticleFixer(makesUnsafe: unsafe, within: run.lines)
+      tally.fix(run.source, FixRun(fixer, writes: fix), jobs: input.threads, diff ? DiffOutput(color: color) : nil)
     } else {
-      tally.lint(source, jobs: input.threads)
+      tally.lint(run.source, jobs: input.threads)
     }
-    withExtendedLifetime(linters) { leave(tally, missing) }
+    withExtendedLifetime(linters) { leave(tally, run.missing) }
   }
 
   /// Says of each article why the rule is silent on it.

@@ -12,9 +12,12 @@ final class LintTally {
   private var unwritten: [String] = []
   private var difference: DiffOutput?
   private(set) var baseline: BaselineRun?
+  private let changes: ChangedLines?
 
-  init(_ linters: Engines<Linter>, _ channels: ReportChannels, _ baseline: BaselineRun?) {
+  /// With `changes`, only findings on changed lines are reported.
+  init(_ linters: Engines<Linter>, _ channels: ReportChannels, _ baseline: BaselineRun?, _ changes: ChangedLines?) {
     self.baseline = baseline
+    self.changes = changes
     self.linters = linters
     self.channels = channels
     progress = ProgressLine(isQuiet: channels.writesToTerminal)
@@ -51,7 +54,9 @@ final class LintTally {
   }
 
   private func add(_ found: FileResult) {
-    let (result, known) = baseline?.add(found, rules: Set(linters.choice(for: found.path).engine.rules.map(\.id))) ?? (found, 0)
+    // A baseline has to see every finding: one on a line that did not change is not gone.
+    let (fresh, known) = baseline?.add(found, rules: Set(linters.choice(for: found.path).engine.rules.map(\.id))) ?? (found, 0)
+    let result = changes?.narrowed(fresh, linters.choice(for: found.path).engine) ?? fresh
     summary.baselined += known
     summary.add(result)
     fails = fails || linters.choice(for: result.path).failOn.fails(result)
