@@ -6,15 +6,16 @@ import Testing
 
 @Suite("Findings on changed lines")
 struct ChangedLinesTests {
-  private let linter: Linter
-
-  init() throws {
+  private static let made = Result {
     var options = LinterOptions()
     options.only = [
       "double-space", "byline-required", "editor-required", "copyright-holder-matches-dateline", "credit-order", "dateline-required",
     ]
-    linter = try Linter(options)
+    return try Linter(options)
   }
+  private let linter: Linter
+
+  init() throws { linter = try Self.made.get() }
 
   private static let article = """
     Baku (ANTARA) - Kapal itu  berlayar.
@@ -29,7 +30,7 @@ struct ChangedLinesTests {
 
   private func lint(_ text: String) -> FileResult { linter.lint(ArticleInput(path: "a.txt", bytes: Array(text.utf8))) }
 
-  /// The rule and the text before the first blank of each finding that is left.
+  /// The names of the rules of the findings that are left.
   private func rules(_ before: String?, _ after: String) -> [String] {
     let lines = ChangedLines(before: before.map { ["a.txt": Array($0.utf8)] } ?? [:])
     return lines.narrowed(lint(after), linter).diagnostics.map { String($0.rule.split(separator: "/")[1]) }
@@ -47,9 +48,7 @@ struct ChangedLinesTests {
       ("Nakhoda  menunggu.", "Nakhoda  pergi.", ["double-space"]),
       ("Nakhoda  menunggu.", "Nakhoda menunggu.", []),
       ("Kapal itu", "Feri itu", ["double-space"]),
-      // The credit contradicts an unchanged dateline, whichever of the two places the rule reports.
       ("COPYRIGHT © ANTARA 2026", "COPYRIGHT © KYODO 2026", ["copyright-holder-matches-dateline"]),
-      ("Baku (ANTARA) - Kapal itu  ", "Baku (KYODO) - Kapal itu ", ["copyright-holder-matches-dateline"]),
       // Lines that went count with those around them, also where only an absent thing is left to be told.
       ("Editor: Made Suardana\n", "", ["editor-required"]),
       ("Pewarta: Sari Wulandari\nEditor: Made Suardana\n", "", ["byline-required", "editor-required"]),
@@ -58,8 +57,8 @@ struct ChangedLinesTests {
       ("Editor: Made Suardana", "Nakhoda: Made Suardana", ["editor-required"]),
       ("Pewarta: Sari Wulandari\n", "\nTamat.\n\n", ["byline-required"]),
       ("Baku (ANTARA) - Kapal", "Kapal", ["dateline-required", "double-space"]),
-      // A paragraph that went stood between two others.
-      ("Nakhoda  menunggu.\n\n", "", ["double-space"]),
+      // A line that went stood between two others, and says nothing of those behind a blank line.
+      ("Nakhoda  menunggu.\n\n", "", []), ("\n\nNakhoda", "\nNakhoda", ["double-space", "double-space"]),
     ] as [(String, String, [String])])
   func changes(part: String, by replacement: String, expected: [String]) {
     #expect(Self.article.contains(part))
@@ -69,6 +68,14 @@ struct ChangedLinesTests {
     #expect(rules(marked(Self.article), marked(after)).sorted() == expected, "with a byte order mark and CRLF")
     #expect(rules(Self.article, after.replacing("\n", with: "\r\n")).sorted() == expected, "with other line ends")
     #expect(rules(Self.article, String(after.dropLast())).sorted() == expected, "without a last line end")
+  }
+
+  @Test("A changed line that an unchanged one contradicts is reported, whichever of the two the rule blames")
+  func related() {
+    let after = Self.article.replacing("© ANTARA", with: "© KYODO")
+    let before = after.replacing("Baku (ANTARA) - ", with: "")
+    #expect(rules(before, after).contains("copyright-holder-matches-dateline"))
+    #expect(rules(after, after.replacing("Nakhoda  menunggu.", with: "Nakhoda pergi.")) == [])
   }
 
   @Test("What was missed before the change and is not near it is left out")
@@ -85,7 +92,7 @@ struct ChangedLinesTests {
     let lines = ChangedLines(before: ["a.txt": bytes])
     let result = linter.lint(ArticleInput(path: "a.txt", bytes: bytes))
     #expect(lines.narrowed(result, linter).diagnostics.map(\.rule) == ["input/invalid-utf8"])
-    let image = linter.lint(ArticleInput(path: "a.txt", bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0]))
+    let image = linter.lint(ArticleInput(path: "a.txt", bytes: [0xFF, 0xFE] + "Kapal".utf8.flatMap { [$0, 0] }))
     #expect(lines.narrowed(image, linter).isUnreadable)
     #expect(lines.narrowed(image, linter).diagnostics.count == 1)
   }

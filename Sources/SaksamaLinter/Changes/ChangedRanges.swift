@@ -51,24 +51,12 @@ struct ChangedRanges {
     var (oldLine, newLine) = (start, start)
     for (oldNext, newNext) in kept {
       for line in newLine..<newNext { isChanged[line] = true }
-      if oldNext > oldLine, newLine == newNext { markAround(newNext, new) }
+      if oldNext > oldLine, newLine == newNext {
+        for line in [newNext - 1, newNext] where lines.indices.contains(line) { isChanged[line] = true }
+      }
       (oldLine, newLine) = (oldNext + 1, newNext + 1)
     }
   }
-
-  /// Marks the lines before and behind a place where lines went, through blank ones to the next with a text.
-  private mutating func markAround(_ place: Int, _ new: [ArraySlice<UInt8>]) {
-    for line in (0..<place).reversed() {
-      isChanged[line] = true
-      if !ChangedRanges.isBlank(new[line]) { break }
-    }
-    for line in place..<new.count {
-      isChanged[line] = true
-      if !ChangedRanges.isBlank(new[line]) { break }
-    }
-  }
-
-  private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool { line.allSatisfy(ASCII.isWhitespace) }
 
   /// The lines with their line feeds; behind the last line feed stands one more, which may be empty.
   private static func lines(_ text: [UInt8]) -> [SourceRange] {

@@ -26,16 +26,19 @@ public struct Changes: Sendable {
     files = Dictionary(found.map { ($0.path, $0) }) { $0.before == nil ? $1 : $0 }
   }
 
-  /// The changed ones of the files that a plain run finds behind some paths; throws for a path outside of the repository.
+  /// Throws for a path that leads out of the repository, so that nothing is searched there.
+  public func requireInside(_ paths: [String]) throws(ChangeFailure) {
+    var places = RepositoryPaths(root: repository.root)
+    for path in paths where places.isOutside(path) { throw ChangeFailure(.outside(path: path, folder: repository.root)) }
+  }
+
+  /// The changed ones of the files that a plain run finds behind some paths.
   ///
   /// The paths are those that people named, or none; `extensions` are those that were looked for.
   public func selection(
     from discovery: DiscoveryResult, at paths: [String], extensions: some Sequence<String>
-  ) throws(ChangeFailure) -> ChangeSelection {
+  ) -> ChangeSelection {
     var places = RepositoryPaths(root: repository.root)
-    for path in paths.isEmpty ? ["."] : paths where places.isOutside(path) {
-      throw ChangeFailure(.outside(path: path, folder: repository.root))
-    }
     var changed: [(path: String, file: ChangedFile)] = []
     var taken: Set<String> = []
     if !files.isEmpty {

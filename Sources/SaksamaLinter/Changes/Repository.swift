@@ -51,9 +51,9 @@ struct Repository: Sendable {
   ]
 
   private func commonAncestor(of name: String) throws(ChangeFailure) -> String {
+    guard let head = try commit("HEAD") else { throw ChangeFailure(.noCommit) }
     // Git would take it for an option.
     guard !name.hasPrefix("-"), let commit = try commit(name) else { throw ChangeFailure(.unknownCommit(name)) }
-    guard let head = try self.commit("HEAD") else { throw ChangeFailure(.noCommit) }
     let ended = try Git().answer(["merge-base", commit, head])
     if ended.status == 0, let line = Repository.line(ended.output) { return line }
     let shallow = try Git().answer(["rev-parse", "--is-shallow-repository"])

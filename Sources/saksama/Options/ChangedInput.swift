@@ -19,10 +19,9 @@ extension InputOptions {
       let (source, missing) = try source(language, assign: assign)
       return RunInput(source: source, missing: missing, lines: nil)
     }
+    try options.told(language) { () throws(ChangeFailure) in try changes.requireInside(paths) }
     let discovery = Discovery(extensions: extensions).files(at: paths.isEmpty ? ["."] : paths)
-    let selection = try options.told(language) { () throws(ChangeFailure) in
-      try changes.selection(from: discovery, at: paths, extensions: extensions)
-    }
+    let selection = changes.selection(from: discovery, at: paths, extensions: extensions)
     let found = selection.discovery
     let missing =
       found.failures.filter { $0.reason == .notFound }.map { $0.description(in: language) }
