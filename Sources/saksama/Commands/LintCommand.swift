@@ -18,7 +18,7 @@ struct LintCommand: ParsableCommand {
   @OptionGroup var house: HouseOptions
   @OptionGroup var selection: RuleOptions
 
-  @Option(help: ArgumentHelp("A report, and the file it goes to; repeatable.", valueName: "name[=file]"))
+  @Option(help: ArgumentHelp("A report, and the file it goes to; repeatable.", valueName: "name[=file]"), completion: Completions.reports)
   var format: [FormatChoice] = []
 
   @Option(
@@ -26,10 +26,13 @@ struct LintCommand: ParsableCommand {
       "The severity that fails the run: error, warning, info or never (default: the configuration's, else error).", valueName: "severity"))
   var failOn: FailOn?
 
-  @Option(help: ArgumentHelp("Tell why this rule says nothing of an article, in place of checking it.", valueName: "rule"))
+  @Option(
+    help: ArgumentHelp("Tell why this rule says nothing of an article, in place of checking it.", valueName: "rule"),
+    completion: Completions.rules)
   var explainSilence: String?
 
-  @Option(help: ArgumentHelp("Leave out the findings that this file knows (see `saksama baseline`).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Leave out the findings that this file knows (see `saksama baseline`).", valueName: "file"), completion: .file())
   var baseline: String?
 
   @Flag(help: "Fail where the baseline knows findings that are not there any more.")

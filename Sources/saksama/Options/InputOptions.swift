@@ -11,12 +11,15 @@ import SaksamaLinter
 
 /// Where the articles come from and what is known of them.
 struct InputOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("Files and folders; - is standard input. The current folder where none is given.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files and folders; - is standard input. The current folder where none is given.", valueName: "path"),
+    completion: .file())
   var paths: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "The format: auto (by extension), ndjson, or \(ArticleFormats.all.map { $0.name }.joined(separator: ", ")).", valueName: "format"))
+      "The format: auto (by extension), ndjson, or \(ArticleFormats.all.map { $0.name }.joined(separator: ", ")).", valueName: "format"),
+    completion: Completions.inputs)
   var input = "auto"
 
   @OptionGroup var article: ArticleOptions
