@@ -14,7 +14,7 @@ trap 'rm -rf "$work"' EXIT
 export PRE_COMMIT_HOME="$work/cache" GIT_CONFIG_GLOBAL=/dev/null GIT_AUTHOR_NAME=x GIT_AUTHOR_EMAIL=x@example.org
 export GIT_COMMITTER_NAME=x GIT_COMMITTER_EMAIL=x@example.org
 mkdir "$work/hook" "$work/articles"
-git ls-files -co --exclude-standard | tar -cf - -T - | tar -xf - -C "$work/hook"
+git ls-files -coz --exclude-standard | tar -cf - --null -T - | tar -xf - -C "$work/hook"
 git -C "$work/hook" init -q
 git -C "$work/hook" add -A
 git -C "$work/hook" commit -qm Hook

@@ -58,6 +58,27 @@ struct ReadyMadeTests {
     #expect(try ProcessRunner.run([try #require(PythonTool.shellCheck.program), hook], seconds: 60).status == 0)
   }
 
+  @Test("The name of a build is the same for the same sources, wherever they lie, and another for others")
+  func buildName() throws {
+    let script = try #require(WorkflowScript.all(in: try WorkflowScript.text("action.yml")).first)
+    func name(_ text: String) throws -> String {
+      let folder = try TestFolder()
+      for file in ["Package.swift", "Makefile", "Sources/a b.swift", "rules/é.yaml"] { try folder.write("action/" + file, text) }
+      let variables = [
+        "GITHUB_ACTION_PATH": folder.path + "/action", "GITHUB_OUTPUT": folder.path + "/output", "RUNNER_TEMP": "/temp",
+        "RUNNER_OS": "Linux", "RUNNER_ARCH": "X64",
+      ]
+      let result = try ProcessRunner.run(
+        ["/bin/bash", "-e", "-o", "pipefail", "-c", script], environment: SaksamaProgram.environment(adding: variables))
+      #expect(result.status == 0, "\(result.errorText)")
+      return try String(contentsOfFile: folder.path + "/output", encoding: .utf8)
+    }
+    let first = try name("1")
+    #expect(first.contains(/^key=saksama-Linux-[^-]+-X64-[0-9a-f]{40}\nfolder=\/temp\/saksama-program\n$/), "\(first)")
+    #expect(try name("1") == first)
+    #expect(try name("2") != first)
+  }
+
   @Test("No input of the action is part of a script, where it could be a command")
   func injection() throws {
     for script in WorkflowScript.all(in: try WorkflowScript.text("action.yml")) { #expect(!script.contains("${{")) }

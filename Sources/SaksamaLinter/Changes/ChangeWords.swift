@@ -11,8 +11,9 @@ extension Words {
         "To tell what changed takes git, and there is none here. Install git, or check all files.")
     case .noRepository(let words):
       pick(
-        language, "Folder kerja tidak berada di dalam repositori git (\(words)). Jalankan di dalam repositori, atau periksa semua berkas.",
-        "The current folder lies in no git repository (\(words)). Run inside of a repository, or check all files.")
+        language,
+        "Git tidak menemukan repositori untuk folder kerja ini (\(words)). Jalankan di dalam repositori, atau periksa semua berkas.",
+        "Git finds no repository for the current folder (\(words)). Run inside of a repository, or check all files.")
     case .unknownCommit(let name):
       pick(
         language,
@@ -39,8 +40,8 @@ extension Words {
         "\(path) lies outside of the repository \(folder). Run inside of the one it belongs to.")
     case .git(let words):
       pick(
-        language, "git tidak dapat mengatakan apa yang berubah (\(words)). Perbaiki, atau periksa semua berkas.",
-        "git could not tell what changed (\(words)). Mend that, or check all files.")
+        language, "Git tidak dapat mengatakan apa yang berubah (\(words)). Perbaiki, atau periksa semua berkas.",
+        "Git could not tell what changed (\(words)). Mend that, or check all files.")
     }
   }
 }

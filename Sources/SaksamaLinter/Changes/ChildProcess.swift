@@ -43,7 +43,7 @@ enum ChildProcess {
     #if canImport(Glibc)
       var entry = environ
     #else
-      var entry = _NSGetEnviron().pointee
+      guard var entry = _NSGetEnviron().pointee else { return [] }
     #endif
     var entries: [String] = []
     while let text = entry.pointee {

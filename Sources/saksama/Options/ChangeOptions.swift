@@ -6,7 +6,7 @@ import SaksamaLinter
 struct ChangeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Only the files that differ from this commit or branch, from where it was left; untracked ones too.", valueName: "ref"))
+      "Only the files that changed since HEAD left this commit or branch; untracked ones too.", valueName: "ref"))
   var changedSince: String?
 
   @Flag(help: "Only what is staged for the next commit, as it is staged.")
