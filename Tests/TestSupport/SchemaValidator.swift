@@ -25,6 +25,13 @@ public enum SchemaValidator {
     return Set(faults + (report.parse_errors ?? []).map { Fault(file: $0.filename, place: nil) })
   }
 
+  /// What is wrong with a file by a schema that check-jsonschema carries, such as `vendor.github-actions`; empty where nothing is.
+  public static func complaint(about file: String, builtin schema: String) throws -> String {
+    guard let program else { return "" }
+    let result = try ProcessRunner.run([program, "--builtin-schema", schema, file], seconds: 120)
+    return result.status == 0 ? "" : result.outputText + result.errorText
+  }
+
   /// Whether the file at `path` is a schema.
   public static func isSchema(_ path: String) throws -> Bool {
     guard let program else { return true }

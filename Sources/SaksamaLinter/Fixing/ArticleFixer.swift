@@ -18,9 +18,15 @@ public struct ArticleFixer: Sendable {
   /// The most times that an article is fixed and checked again; one fix may make room for another.
   private static let mostRounds = 10
   private let makesUnsafe: Bool
+  private let changes: ChangedLines?
 
   /// Makes a fixer; `makesUnsafe` says whether it also makes fixes that an editor has to look at.
-  public init(makesUnsafe: Bool) { self.makesUnsafe = makesUnsafe }
+  ///
+  /// With `changes` it makes only the fixes of findings on changed lines.
+  public init(makesUnsafe: Bool, within changes: ChangedLines? = nil) {
+    self.makesUnsafe = makesUnsafe
+    self.changes = changes
+  }
 
   /// The article with its fixes.
   ///
@@ -33,7 +39,8 @@ public struct ArticleFixer: Sendable {
     var fixed = 0
     var seen: Set<[UInt8]> = [input.bytes]
     for _ in 0..<ArticleFixer.mostRounds {
-      let fixes = result.diagnostics.compactMap(\.fix).filter { makesUnsafe || $0.safety == .safe }.map(\.edits)
+      let wanted = changes?.narrowed(result, linter) ?? result
+      let fixes = wanted.diagnostics.compactMap(\.fix).filter { makesUnsafe || $0.safety == .safe }.map(\.edits)
       let made = EditedText.compatible(fixes)
       if made.isEmpty { break }
       let bytes = EditedText.applying(fixes, to: input.bytes)

@@ -9,6 +9,7 @@ struct SuppressionEntry: Sendable {
   let files: PathGlobs?
   /// The globs that name one file each, as written.
   let fileNames: [Located<String>]
+  private let globCount: Int
   /// The ids of the lines of NDJSON that it is for; nil for all.
   let ids: [String]?
   let rules: [Located<String>]
@@ -43,6 +44,7 @@ struct SuppressionEntry: Sendable {
     let node = folder == nil ? nil : reader.node("files")
     let names = node.flatMap { reader.texts(of: $0, "files") }
     fileNames = (names ?? []).filter { !$0.value.contains { "*?[!".contains($0) } && !$0.value.hasSuffix("/") }
+    globCount = names?.count ?? 0
     files = names.flatMap { names in folder.map { PathGlobs(names, in: $0, at: node?.range ?? range, &reader) } }
     ids = folder == nil ? nil : reader.texts("id")?.map(\.value)
     rules = reader.texts("rules") ?? []
@@ -55,6 +57,9 @@ struct SuppressionEntry: Sendable {
     if rules.isEmpty { reader.report("Name the `rules` that are silenced.", at: range) }
     if reason?.value.isEmpty ?? !reader.holds("reason") { reader.report("Give a `reason`, for those who will read this later.", at: range) }
   }
+
+  /// Whether it is for files that it names one by one, and for no others.
+  var namesFiles: Bool { !fileNames.isEmpty && fileNames.count == globCount }
 
   /// Whether its last day is over; never where today is not known.
   func isOver(_ today: CalendarDate?) -> Bool { until.isOver(today) }

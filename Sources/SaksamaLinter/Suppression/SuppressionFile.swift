@@ -10,6 +10,8 @@ struct SuppressionFile: Sendable {
   static let nameByMistake = ".saksama-ignore.yml"
 
   let source: SourceText
+  /// The real path of its folder, with a `/` at the end.
+  let folder: String
   let lines: LineTable
   let entries: [SuppressionEntry]
   /// What is wrong with it.
@@ -18,6 +20,7 @@ struct SuppressionFile: Sendable {
   /// Reads a file whose folder has the real path `folder`.
   init(_ source: SourceText, in folder: String) {
     self.source = source
+    self.folder = folder.hasSuffix("/") ? folder : folder + "/"
     lines = LineTable(source)
     let document = YAMLReader().read(source)
     let read = document.root.map { $0.isNull ? ([], []) : SuppressionEntry.read($0, in: folder) } ?? ([], [])
@@ -28,6 +31,7 @@ struct SuppressionFile: Sendable {
   /// A file that has the wrong name.
   init(misnamed source: SourceText) {
     self.source = source
+    folder = "/"
     lines = LineTable(source)
     entries = []
     let message = "The name of a file of suppressions ends in `.yaml`, and this file is not read; rename it `\(SuppressionFile.name)`."

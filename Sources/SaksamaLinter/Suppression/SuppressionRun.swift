@@ -17,16 +17,35 @@ public struct SuppressionRun {
     let place: SourceRange
   }
 
-  private let files: SuppressionFiles
-  private var counts: [Key: Int] = [:]
+  /// What became of a rule of a suppression.
+  private struct Tally {
+    /// The findings that were silenced.
+    var count = 0
+    /// The articles about which the rule was asked.
+    var articles = 0
+  }
 
-  /// Begins a run with the files of suppressions that hold for its articles.
-  public init(_ files: SuppressionFiles) { self.files = files }
+  /// The files of suppressions that hold for the articles of the run.
+  public let files: SuppressionFiles
+  private var tallies: [Key: Tally] = [:]
+  /// The real paths of the folders of which every article is in the run, with a `/` at the end.
+  private let walked: [String]
+  /// Whether the run looks at a part of the articles alone, such as those that changed.
+  private let isPartial: Bool
+
+  /// Begins a run with the files of suppressions that hold for its articles; `walked` are the folders that are searched for them.
+  public init(_ files: SuppressionFiles, walked: [String] = [], isPartial: Bool = false) {
+    self.files = files
+    self.walked = walked.compactMap { RealPath.resolve($0) }.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    self.isPartial = isPartial
+  }
 
   /// Adds what became of an article.
   public mutating func add(_ result: FileResult) {
     for use in result.suppressions where use.suppression.form == .sidecar {
-      counts[Key(path: use.suppression.path, place: use.rulePlace), default: 0] += use.count
+      let key = Key(path: use.suppression.path, place: use.rulePlace)
+      tallies[key, default: Tally()].count += use.count
+      tallies[key, default: Tally()].articles += 1
     }
   }
 
@@ -49,10 +68,10 @@ public struct SuppressionRun {
       file.entries.flatMap { entry in
         entry.rules.compactMap { rule in
           guard let name = linters.lazy.compactMap({ $0.ruleSet.rules(named: rule.value).first?.id }).first else { return nil }
-          let count = counts[Key(path: file.source.name, place: rule.range)]
+          let tally = tallies[Key(path: file.source.name, place: rule.range)]
           let isExpired = linters.first.map { entry.isOver($0.options.today) } ?? false
-          let use = SuppressionUse(file.suppression(entry), rule: name, at: rule.range, count: count ?? 0, isExpired: isExpired)
-          return Entry(use: use, isMet: count != nil)
+          let use = SuppressionUse(file.suppression(entry), rule: name, at: rule.range, count: tally?.count ?? 0, isExpired: isExpired)
+          return Entry(use: use, isMet: tally != nil)
         }
       }
     }
@@ -60,6 +79,7 @@ public struct SuppressionRun {
 
   private func diagnostics(of file: SuppressionFile, _ linters: [Linter], _ language: ReportContext.Language) -> [Diagnostic] {
     var diagnostics = file.faults.map { $0.diagnostic(in: language) }
+    if isPartial { return diagnostics }
     for entry in file.entries {
       if let linter = linters.first, entry.isOver(linter.options.today) {
         diagnostics.append(SuppressionRules.expired(file.suppression(entry), language))
@@ -71,7 +91,7 @@ public struct SuppressionRun {
         // A run may have articles of several houses; the name is wrong only where none of them knows it.
         let found = linters.map { SilencerTargets($0.ruleSet).target(named: rule.value, at: rule.range) }
         if let target = found.lazy.compactMap({ try? $0.get() }).first {
-          guard missing.isEmpty, counts[Key(path: file.source.name, place: rule.range)] == 0 else { continue }
+          guard missing.isEmpty, isUnused(tallies[Key(path: file.source.name, place: rule.range)], entry, file) else { continue }
           let use = SuppressionUse(file.suppression(entry), rule: target.rule, at: rule.range, count: 0, isExpired: false)
           diagnostics.append(SuppressionRules.unused(use, language))
         } else if case .failure(let fault)? = found.first {
@@ -80,6 +100,13 @@ public struct SuppressionRun {
       }
     }
     return diagnostics
+  }
+
+  /// Whether a rule of an entry silenced nothing in any article that the entry is for; of articles that are not in the run nobody knows.
+  private func isUnused(_ tally: Tally?, _ entry: SuppressionEntry, _ file: SuppressionFile) -> Bool {
+    guard let tally, tally.count == 0 else { return false }
+    if entry.namesFiles, tally.articles >= entry.fileNames.count { return true }
+    return walked.contains { file.folder.hasPrefix($0) }
   }
 
   /// The files that an entry names by their path, and that are not there; a bare name may mean a file in any folder below.

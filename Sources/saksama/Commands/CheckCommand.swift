@@ -24,7 +24,7 @@ struct CheckCommand: ParsableCommand {
       not be read.
       """)
 
-  @Argument(help: ArgumentHelp("The article; - is standard input.", valueName: "file"))
+  @Argument(help: ArgumentHelp("The article; - is standard input.", valueName: "file"), completion: .file())
   var file: String
 
   @OptionGroup var article: ArticleOptions

@@ -13,10 +13,10 @@ struct ConfigCommand: ParsableCommand {
       Exit status: 0, or 2 for a fault in a configuration.
       """)
 
-  @Argument(help: ArgumentHelp("The article, or a folder.", valueName: "path"))
+  @Argument(help: ArgumentHelp("The article, or a folder.", valueName: "path"), completion: .file())
   var path = "."
 
-  @Option(help: ArgumentHelp("The only configuration.", valueName: "file"))
+  @Option(help: ArgumentHelp("The only configuration.", valueName: "file"), completion: .file(extensions: ["yaml", "yml"]))
   var config: String?
 
   @Option(help: ArgumentHelp("The output: text or json.", valueName: "name"))

@@ -8,13 +8,14 @@ struct InitCommand: ParsableCommand {
     abstract: "Write a configuration and a first rule of one's own.",
     discussion: "Nothing that is there is overwritten. Exit status: 0, or 2 where a file is there already.")
 
-  @Argument(help: ArgumentHelp("The folder.", valueName: "folder"))
+  @Argument(help: ArgumentHelp("The folder.", valueName: "folder"), completion: .directory)
   var folder = "."
 
   @Option(
     help: ArgumentHelp(
       "The newsroom (default: that of a configuration above, else this folder or one in it with a set.yaml, else antara).",
-      valueName: "name"))
+      valueName: "name"),
+    completion: Completions.houses)
   var house: String?
 
   func run() throws {

@@ -14,10 +14,11 @@ struct LintCommand: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var changes: ChangeOptions
   @OptionGroup var house: HouseOptions
   @OptionGroup var selection: RuleOptions
 
-  @Option(help: ArgumentHelp("A report, and the file it goes to; repeatable.", valueName: "name[=file]"))
+  @Option(help: ArgumentHelp("A report, and the file it goes to; repeatable.", valueName: "name[=file]"), completion: Completions.reports)
   var format: [FormatChoice] = []
 
   @Option(
@@ -25,10 +26,13 @@ struct LintCommand: ParsableCommand {
       "The severity that fails the run: error, warning, info or never (default: the configuration's, else error).", valueName: "severity"))
   var failOn: FailOn?
 
-  @Option(help: ArgumentHelp("Tell why this rule says nothing of an article, in place of checking it.", valueName: "rule"))
+  @Option(
+    help: ArgumentHelp("Tell why this rule says nothing of an article, in place of checking it.", valueName: "rule"),
+    completion: Completions.rules)
   var explainSilence: String?
 
-  @Option(help: ArgumentHelp("Leave out the findings that this file knows (see `saksama baseline`).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Leave out the findings that this file knows (see `saksama baseline`).", valueName: "file"), completion: .file())
   var baseline: String?
 
   @Flag(help: "Fail where the baseline knows findings that are not there any more.")
@@ -54,7 +58,8 @@ struct LintCommand: ParsableCommand {
       throw ValidationError(
         "--diff writes to standard output, where a report cannot stand; give the report a file, such as --format json=report.json.")
     }
-    if explainSilence != nil, fix || diff || !format.isEmpty || baseline != nil {
+    try changes.requireFiles(input, fix: fix)
+    if explainSilence != nil, fix || diff || !format.isEmpty || baseline != nil || changes.option != nil {
       throw ValidationError("--explain-silence checks nothing, so there is nothing to fix or to report; take the other options out.")
     }
   }
@@ -66,23 +71,25 @@ struct LintCommand: ParsableCommand {
     input.apply(to: &request)
     var linters = try makeLinters(house, request, home: input.home, others: { input.files })
     if let explainSilence { return try explain(explainSilence, linters) }
-    var suppressions = SuppressionFiles.none
-    let (source, missing) = try input.source(linters.home.language) { files in
-      suppressions = SuppressionFiles(near: files)
+    var beside = SuppressionFiles.none
+    let run = try input.source(linters.home.language, changes) { files in
+      beside = SuppressionFiles(near: files)
       return try configured { () throws(ConfigurationFailure) in try linters.assign(files) }
     }
     let known = try baseline.map { path in
       try configured { () throws(ConfigurationFailure) in BaselineRun(try Baseline(path: path), path: path) }
     }
     let channels = try ReportChannels(format, writesText: !diff, inputs: input.paths, linters: linters, color: color)
-    let tally = LintTally(linters, channels, known, suppressions)
+    let suppressions = SuppressionRun(beside, walked: changes.option == nil ? input.folders : [], isPartial: changes.option != nil)
+    let tally = LintTally(linters, channels, known, suppressions, run.lines)
     if fix || diff {
       try input.requireFiles(for: fix ? "--fix" : "--diff")
-      tally.fix(source, FixRun(ArticleFixer(makesUnsafe: unsafe), writes: fix), jobs: input.threads, diff ? DiffOutput(color: color) : nil)
+      let fixer = ArticleFixer(makesUnsafe: unsafe, within: run.lines)
+      tally.fix(run.source, FixRun(fixer, writes: fix), jobs: input.threads, diff ? DiffOutput(color: color) : nil)
     } else {
-      tally.lint(source, jobs: input.threads)
+      tally.lint(run.source, jobs: input.threads)
     }
-    withExtendedLifetime(linters) { leave(tally, missing) }
+    withExtendedLifetime(linters) { leave(tally, run.missing) }
   }
 
   /// Says of each article why the rule is silent on it.

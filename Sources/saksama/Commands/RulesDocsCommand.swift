@@ -11,13 +11,15 @@ struct RulesDocsCommand: ParsableCommand {
       Exit status of --check: 0 the files are up to date, 1 they are not, 3 the file cannot be read.
       """)
 
-  @Option(help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"))
+  @Option(help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"), completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp("The folder to write a page for each rule and each kind of check to.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder to write a page for each rule and each kind of check to.", valueName: "folder"), completion: .directory)
   var pages: String?
 
-  @Option(help: ArgumentHelp("A house with small rules, shown as examples of the kinds on --pages.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("A house with small rules, shown as examples of the kinds on --pages.", valueName: "folder"), completion: .directory)
   var examples: String?
 
   @Flag(help: "Write nothing; fail if what --output or --pages names is out of date.")

@@ -6,7 +6,8 @@ struct RulesExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Explain rules: what they say, why, when, and by which examples.")
 
-  @Argument(help: ArgumentHelp("The full id of a rule, or its short id where that is unique.", valueName: "rule"))
+  @Argument(
+    help: ArgumentHelp("The full id of a rule, or its short id where that is unique.", valueName: "rule"), completion: Completions.rules)
   var names: [String]
 
   @OptionGroup var house: HouseOptions

@@ -15,10 +15,12 @@ struct RulesNewCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The id, a statement in kebab-case, such as no-empty-byline; the file has its name.", valueName: "id"))
   var id: String
 
-  @Option(help: ArgumentHelp("The kind of check.", valueName: "kind"))
+  @Option(help: ArgumentHelp("The kind of check.", valueName: "kind"), completion: Completions.checks)
   var check: String
 
-  @Option(help: ArgumentHelp("The folder (default: the configuration's first folder of rules, else its house).", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder (default: the configuration's first folder of rules, else its house).", valueName: "folder"),
+    completion: .directory)
   var folder: String?
 
   @OptionGroup var house: HouseOptions

@@ -16,7 +16,9 @@ struct RulesSchemaCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The schema: rule, house, configuration or suppressions; all of them with --output.", valueName: "name"))
   var name: SchemaName?
 
-  @Option(help: ArgumentHelp("The folder to write to, as NAME.schema.json (default: standard output).", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder to write to, as NAME.schema.json (default: standard output).", valueName: "folder"),
+    completion: .directory)
   var output: String?
 
   @Flag(help: "Write nothing; fail if the files in the folder of --output are out of date.")

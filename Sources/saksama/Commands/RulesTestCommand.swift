@@ -19,17 +19,19 @@ struct RulesTestCommand: ParsableCommand {
       Exit status: 0 every example does what it says, 1 one does not, 2 a file of a set is faulty, 3 an article of --corpus cannot be read.
       """)
 
-  @Argument(help: ArgumentHelp("Folders of rules, rule files, or built-in sets.", valueName: "path"))
+  @Argument(help: ArgumentHelp("Folders of rules, rule files, or built-in sets.", valueName: "path"), completion: .file())
   var sets: [String] = []
 
   @Flag(help: "Test again whenever a file of the folders changes, until Ctrl-C.")
   var watch = false
 
-  @Option(help: ArgumentHelp("Also tell which rules find nothing in the articles of this folder.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Also tell which rules find nothing in the articles of this folder.", valueName: "folder"), completion: .directory)
   var corpus: String?
 
   @Option(
-    help: ArgumentHelp("The house of rules in a folder without a set.yaml (default: the configuration's, else antara).", valueName: "name"))
+    help: ArgumentHelp("The house of rules in a folder without a set.yaml (default: the configuration's, else antara).", valueName: "name"),
+    completion: Completions.houses)
   var house: String?
 
   @Flag(help: "Fail where anything is noted.")

@@ -31,7 +31,7 @@ struct SuppressionsCommand: ParsableCommand {
       files = SuppressionFiles(near: paths)
       return try configured { () throws(ConfigurationFailure) in try linters.assign(paths) }
     }
-    var run = SuppressionRun(files)
+    var run = SuppressionRun(files, walked: input.folders)
     var list = SuppressionList(linters.home.language)
     var unreadable: [String] = []
     LintRun(jobs: input.threads, suppressions: files).lint(source, linters) { results in

@@ -4,7 +4,7 @@ import SaksamaLinter
 
 /// What the commands of a baseline have in common.
 struct BaselineOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The file of the baseline.", valueName: "file"))
+  @Option(help: ArgumentHelp("The file of the baseline.", valueName: "file"), completion: .file())
   var baseline = ".saksama-baseline"
 
   @OptionGroup var input: InputOptions

@@ -6,16 +6,19 @@ import SaksamaLinter
 struct HouseOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The newsroom: a built-in house, or a folder with a set.yaml (default: the configuration's, else antara).", valueName: "name"))
+      "The newsroom: a built-in house, or a folder with a set.yaml (default: the configuration's, else antara).", valueName: "name"),
+    completion: Completions.houses)
   var house: String?
 
-  @Option(help: ArgumentHelp("A folder of rules to run beside the house's; repeatable.", valueName: "folder"))
+  @Option(help: ArgumentHelp("A folder of rules to run beside the house's; repeatable.", valueName: "folder"), completion: .directory)
   var rules: [String] = []
 
   @Option(help: ArgumentHelp("The language of messages: id or en (default: the house's).", valueName: "language"))
   var lang: ReportContext.Language?
 
-  @Option(help: ArgumentHelp("The only configuration (default: each .saksama.yaml from the article's folder upward).", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The only configuration (default: each .saksama.yaml from the article's folder upward).", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
   var config: String?
 
   @Flag(help: "Look for no configuration.")

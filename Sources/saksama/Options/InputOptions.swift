@@ -11,12 +11,15 @@ import SaksamaLinter
 
 /// Where the articles come from and what is known of them.
 struct InputOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("Files and folders; - is standard input. The current folder where none is given.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp("Files and folders; - is standard input. The current folder where none is given.", valueName: "path"),
+    completion: .file())
   var paths: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "The format: auto (by extension), ndjson, or \(ArticleFormats.all.map { $0.name }.joined(separator: ", ")).", valueName: "format"))
+      "The format: auto (by extension), ndjson, or \(ArticleFormats.all.map { $0.name }.joined(separator: ", ")).", valueName: "format"),
+    completion: Completions.inputs)
   var input = "auto"
 
   @OptionGroup var article: ArticleOptions
@@ -50,6 +53,12 @@ struct InputOptions: ParsableArguments {
     return paths.contains("-") ? [] : Discovery(extensions: extensions).files(at: paths.isEmpty ? ["."] : paths).files
   }
 
+  /// The folders that are searched for articles.
+  var folders: [String] {
+    if isStream || paths.contains("-") { return [] }
+    return paths.isEmpty ? ["."] : paths.filter { ConfigurationSearch.place(in: $0) != $0 }
+  }
+
   /// The inputs behind the paths, and what to tell of paths that lead to no file; throws where nothing at all was found.
   ///
   /// `assign` gives the files their engines, and names those that a configuration leaves out.
@@ -73,7 +82,7 @@ struct InputOptions: ParsableArguments {
   }
 
   /// The files that a configuration leaves out; those that were asked for by name are told.
-  private func leaveOut(
+  func leaveOut(
     _ files: [String], _ language: ReportContext.Language, _ assign: ([String]) throws -> [String: Origin]
   ) throws -> [String: Origin] {
     var ignored = try assign(files)
@@ -87,11 +96,14 @@ struct InputOptions: ParsableArguments {
 
   /// Throws where an input is no file that could be changed; otherwise takes away what killed runs left beside the files.
   func requireFiles(for option: String) throws {
-    if isNamedLikeStream || input == "ndjson" || paths.contains("-") {
+    if !areFiles {
       throw CommandFailure("\(option) is for files; standard input and streams of articles have none. Name files or folders.")
     }
     if option == "--fix" { FixRun.removeLeftovers(of: files) }
   }
+
+  /// Whether the inputs are files, each with an article.
+  var areFiles: Bool { !isNamedLikeStream && input != "ndjson" && !paths.contains("-") }
 
   /// The name of standard input.
   private var standardInput: String { article.stdinFilename ?? "<stdin>" }
@@ -111,7 +123,8 @@ struct InputOptions: ParsableArguments {
   /// Whether a name ends like NDJSON.
   static func isNamedLikeStream(_ name: String) -> Bool { name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl") }
 
-  private var extensions: [String] {
+  /// The extensions of files that are looked for in folders.
+  var extensions: [String] {
     let formats = ArticleFormats.named(input).map { [$0] } ?? ArticleFormats.all
     return formats.flatMap { $0.fileExtensions }
   }
@@ -123,7 +136,8 @@ struct InputOptions: ParsableArguments {
     }
   }
 
-  private func nothingFound(_ discovery: DiscoveryResult, _ language: ReportContext.Language) -> String {
+  /// What to tell of folders without an article.
+  func nothingFound(_ discovery: DiscoveryResult, _ language: ReportContext.Language) -> String {
     let kinds = extensions.map { "*.\($0)" }.joined(separator: ", ")
     let folders = discovery.unmatched.map { "`\($0)`" }.joined(separator: ", ")
     switch language {

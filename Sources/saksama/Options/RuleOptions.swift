@@ -10,13 +10,13 @@ struct RuleOptions: ParsableArguments {
       valueName: "stage"))
   var stage: Stage?
 
-  @Option(help: ArgumentHelp("Run only this rule; repeatable.", valueName: "rule"))
+  @Option(help: ArgumentHelp("Run only this rule; repeatable.", valueName: "rule"), completion: Completions.rules)
   var only: [String] = []
 
-  @Option(help: ArgumentHelp("Do not run this rule; repeatable.", valueName: "rule"))
+  @Option(help: ArgumentHelp("Do not run this rule; repeatable.", valueName: "rule"), completion: Completions.rules)
   var skip: [String] = []
 
-  @Option(help: ArgumentHelp("Run this rule although it is switched off; repeatable.", valueName: "rule"))
+  @Option(help: ArgumentHelp("Run this rule although it is switched off; repeatable.", valueName: "rule"), completion: Completions.rules)
   var enable: [String] = []
 
   /// Lays the choice over the request.

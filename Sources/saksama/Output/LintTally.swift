@@ -12,13 +12,17 @@ final class LintTally {
   private var unwritten: [String] = []
   private var difference: DiffOutput?
   private(set) var baseline: BaselineRun?
-  private let suppressionFiles: SuppressionFiles
   private var suppressions: SuppressionRun
+  private let changes: ChangedLines?
 
-  init(_ linters: Engines<Linter>, _ channels: ReportChannels, _ baseline: BaselineRun?, _ suppressions: SuppressionFiles) {
-    suppressionFiles = suppressions
-    self.suppressions = SuppressionRun(suppressions)
+  /// With `changes`, only findings on changed lines are reported.
+  init(
+    _ linters: Engines<Linter>, _ channels: ReportChannels, _ baseline: BaselineRun?, _ suppressions: SuppressionRun,
+    _ changes: ChangedLines?
+  ) {
+    self.suppressions = suppressions
     self.baseline = baseline
+    self.changes = changes
     self.linters = linters
     self.channels = channels
     progress = ProgressLine(isQuiet: channels.writesToTerminal)
@@ -33,7 +37,7 @@ final class LintTally {
   /// Checks everything that `source` hands out.
   func lint(_ source: any InputSource, jobs: Int) {
     channels.begin()
-    LintRun(jobs: jobs, suppressions: suppressionFiles).lint(source, linters) { results in
+    LintRun(jobs: jobs, suppressions: suppressions.files).lint(source, linters) { results in
       results.forEach(add)
       progress.show(summary.files)
       return channels.flush()
@@ -45,7 +49,7 @@ final class LintTally {
   func fix(_ source: any InputSource, _ run: FixRun, jobs: Int, _ difference: DiffOutput?) {
     self.difference = difference
     channels.begin()
-    run.run(source, linters, jobs: jobs, suppressions: suppressionFiles) { outcomes in
+    run.run(source, linters, jobs: jobs, suppressions: suppressions.files) { outcomes in
       outcomes.forEach(add)
       progress.show(summary.files)
       let isRead = difference?.flush() ?? false
@@ -56,7 +60,9 @@ final class LintTally {
 
   private func add(_ found: FileResult) {
     suppressions.add(found)
-    let (result, known) = baseline?.add(found, rules: Set(linters.choice(for: found.path).engine.rules.map(\.id))) ?? (found, 0)
+    // A baseline has to see every finding: one on a line that did not change is not gone.
+    let (fresh, known) = baseline?.add(found, rules: Set(linters.choice(for: found.path).engine.rules.map(\.id))) ?? (found, 0)
+    let result = changes?.narrowed(fresh, linters.choice(for: found.path).engine) ?? fresh
     summary.baselined += known
     summary.add(result)
     fails = fails || linters.choice(for: result.path).failOn.fails(result)
