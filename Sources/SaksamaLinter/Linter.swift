@@ -72,12 +72,12 @@ public struct Linter: Sendable {
     return input.problems.map { Diagnostic(rule: $0.rule, severity: .error, message: $0.message(in: language), range: place) }
       + source.problems.map { problem in
         Diagnostic(rule: "input/invalid-utf8", severity: .error, message: Words.invalidBytes(problem, language), range: problem.range)
-      }
+      } + (subject.article.frontMatter.map { FrontMatterProblems.diagnostics(of: $0, language) } ?? [])
   }
 
   /// The diagnostics of rules at their places in the source with those of the input, in order and named.
   func finished(_ found: [Diagnostic], and input: [Diagnostic], _ article: Article) -> [Diagnostic] {
-    Fingerprint.stamped((input + found.map { $0.placed(by: article.origin) }).sorted(by: Linter.inOrder), article.source)
+    Fingerprint.stamped((input + found.map { $0.placed(in: article) }).sorted(by: Linter.inOrder), article.source)
   }
 
   static func inOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {

@@ -41,7 +41,7 @@ struct SilenceReader {
     case .notApplicable(let reason): return notAsked(wording.reason(reason, subject))
     case .failed(let message): return silence(pick("aturan gagal: \(message)", "it broke down: \(message)"))
     case .evaluated(let findings) where !findings.isEmpty:
-      let diagnostics = findings.map { linter.stamp.diagnostic(rule, $0, subject).placed(by: subject.article.origin) }
+      let diagnostics = findings.map { linter.stamp.diagnostic(rule, $0, subject).placed(in: subject.article) }
       return Silence(
         rule: rule.id,
         text: pick(

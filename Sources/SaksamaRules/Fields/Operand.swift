@@ -21,11 +21,11 @@ struct Operand {
     switch name {
     case "copyright.year":
       // A range of years speaks for its last one.
-      return article.copyright?.years.last.map {
+      return article.anyCopyright?.years.last.map {
         [Operand(name: "copyright", text: String($0.value), range: $0.range, number: $0.value, year: $0.value)]
       } ?? []
     case "copyright.holder":
-      return article.copyright?.holder.map { [Operand(name: "copyright", text: $0.text, range: $0.range, number: nil)] } ?? []
+      return article.anyCopyright?.holder.map { [Operand(name: "copyright", text: $0.text, range: $0.range, number: nil)] } ?? []
     case "dateline.agency":
       return article.dateline?.agencies.map { Operand(name: "dateline", text: $0.text, range: $0.range, number: nil) } ?? []
     case "dateline.place":
