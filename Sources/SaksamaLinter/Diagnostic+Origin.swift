@@ -16,7 +16,9 @@ extension Diagnostic {
 }
 
 extension Fix {
-  fileprivate func placed(in article: Article) -> Fix? {
+  /// The fix with its edits at their places in the source, written as its format has it.
+  func placed(in article: Article) -> Fix? {
+    if article.origin.isIdentity { return self }
     let format = ArticleFormats.named(article.format)
     let placed = edits.compactMap { edit in
       article.origin.exactSource(of: edit.range).flatMap { range in

@@ -72,6 +72,12 @@ public struct Subject: Sendable {
     return text.slice(place).elementsEqual(headline.bytes) ? range.shifted(by: place.start) : place
   }
 
+  /// Whether `range` lies in the front matter, where no reader of the page sees it.
+  func isInFrontMatter(_ range: SourceRange?) -> Bool {
+    guard let range, let matter = article.frontMatter else { return false }
+    return range.end <= matter.range.end
+  }
+
   /// Whether `range` lies within quotation marks.
   public func isQuoted(_ range: SourceRange) -> Bool {
     SourceRange.region(containing: range.start, in: regions.quotes).map { $0.contains(range) } ?? false

@@ -16,6 +16,9 @@ public struct MarkdownFormat: ArticleFormat {
     frontMatter = FrontMatterReader(house)
   }
 
+  /// Where the body of a text begins: behind its front matter.
+  public static func bodyStart(of source: SourceText) -> Int { FrontMatterFinder.find(in: source)?.range.end ?? source.contentStart }
+
   /// Reads one article; what its front matter states comes before `metadata`.
   public func parse(_ source: SourceText, _ metadata: ArticleMetadata) -> Article {
     let frontMatter = frontMatter.read(source)
