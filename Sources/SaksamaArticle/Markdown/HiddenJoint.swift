@@ -6,21 +6,23 @@ enum HiddenJoint {
   static func joined(_ pieces: [SourceRange], _ source: SourceText) -> [SourceRange] {
     var kept: [SourceRange] = []
     for piece in pieces where !piece.isEmpty {
-      var piece = piece
-      while let last = kept.last, closes(source.bytes[piece.start]), ASCII.isBlank(source.bytes[last.end - 1]) {
-        kept.removeLast()
-        let trimmed = SourceRange(last.start, source.withoutBlanks(last).end)
-        if !trimmed.isEmpty { kept.append(trimmed) }
-      }
-      if kept.isEmpty { piece = SourceRange(source.firstNonBlank(in: piece), piece.end) }
+      if closes(source.bytes[piece.start]) { trimEnd(&kept, source) }
+      let piece = kept.isEmpty ? SourceRange(source.firstNonBlank(in: piece), piece.end) : piece
       if !piece.isEmpty { kept.append(piece) }
     }
-    while let last = kept.last, ASCII.isBlank(source.bytes[last.end - 1]) {
-      kept.removeLast()
-      let trimmed = SourceRange(last.start, source.withoutBlanks(last).end)
-      if !trimmed.isEmpty { kept.append(trimmed) }
-    }
+    trimEnd(&kept, source)
     return kept
+  }
+
+  /// Takes the blanks off the end.
+  private static func trimEnd(_ kept: inout [SourceRange], _ source: SourceText) {
+    while let last = kept.popLast() {
+      var end = last.end
+      while end > last.start, ASCII.isBlank(source.bytes[end - 1]) { end -= 1 }
+      guard end > last.start else { continue }
+      kept.append(SourceRange(last.start, end))
+      return
+    }
   }
 
   /// Whether no space stands before `byte`: it is a blank itself, or a mark that closes.
