@@ -51,12 +51,16 @@ public struct Article: Sendable {
   public let relatedLinks: [RelatedLink]
   /// The comments that speak to the program, in order of place.
   public let comments: [ProgramComment]
+  /// What the article states for programs in front of its text, if it does.
+  public let frontMatter: FrontMatter?
+  /// Where the headline stands; nil for an article whose headline is stated elsewhere.
+  public let headlineRange: SourceRange?
 
   /// Makes the article; without a `source` the text is its own.
   public init(
     text: SourceText, from source: SourceText? = nil, _ origin: TextOrigin = .identity, format: String, metadata: ArticleMetadata,
     words: WordTable, paragraphs: [Paragraph], dateline: Dateline?, fields: [Field], copyright: Copyright?, relatedLinks: [RelatedLink],
-    comments: [ProgramComment] = []
+    comments: [ProgramComment] = [], frontMatter: FrontMatter? = nil, headlineRange: SourceRange? = nil
   ) {
     self.text = text
     self.source = source ?? text
@@ -70,13 +74,33 @@ public struct Article: Sendable {
     self.copyright = copyright
     self.relatedLinks = relatedLinks
     self.comments = comments
+    self.frontMatter = frontMatter
+    self.headlineRange = headlineRange
   }
 
   /// The day of publication: what the input states, else the date in the dateline.
   public var publicationDate: CalendarDate? { metadata.date ?? dateline?.date }
 
-  /// The fields of one name, in order of place.
-  public func fields(named name: String) -> [Field] { fields.filter { $0.name == name } }
+  /// Whether a field is stated in the front matter, where no reader of the page sees it.
+  public func isStated(_ field: Field) -> Bool { frontMatter.map { field.range.end <= $0.range.end } ?? false }
+
+  /// The fields of one name in order of place: those that readers see, else the one that the front matter states.
+  public func fields(named name: String) -> [Field] {
+    let visible = fields.filter { $0.name == name }
+    return visible.isEmpty ? statedFields.filter { $0.name == name } : visible
+  }
+
+  /// The credits that the front matter states, in the order of the house's fields; their places lie before the content of the text.
+  public var statedFields: [Field] { frontMatter?.fields ?? [] }
+
+  /// All fields that the article has in order of place: those that readers see, and those that only the front matter states.
+  public var credits: [Field] {
+    guard let frontMatter else { return fields }
+    return frontMatter.fields.filter { stated in !fields.contains { $0.name == stated.name } }.sorted { $0.range < $1.range } + fields
+  }
+
+  /// The copyright line that readers see, else the copyright that the front matter states.
+  public var anyCopyright: Copyright? { copyright ?? frontMatter?.copyright }
 
   /// Where the story ends: behind its last paragraph, or at the start of an article without one.
   public var storyEnd: Int { paragraphs.last { $0.isStory }?.range.end ?? text.contentStart }

@@ -10,12 +10,19 @@ public protocol ArticleFormat: Sendable {
   init(_ house: House)
   /// Reads an article; what looks wrong in it is left to the rules.
   func parse(_ source: SourceText, _ metadata: ArticleMetadata) -> Article
+  /// How `text` is written in the source so that it is read as it is in place of `range` of the article's text; nil where it cannot be.
+  static func written(_ text: String, at range: SourceRange, in article: Article) -> String?
+}
+
+extension ArticleFormat {
+  /// The text as it is.
+  public static func written(_ text: String, at range: SourceRange, in article: Article) -> String? { text }
 }
 
 /// The input formats that the program knows.
 public enum ArticleFormats {
   /// All of them; the first is the one taken where nothing tells.
-  public static let all: [any ArticleFormat.Type] = [WireFormat.self]
+  public static let all: [any ArticleFormat.Type] = [WireFormat.self, MarkdownFormat.self]
 
   /// The format of that name.
   public static func named(_ name: String) -> (any ArticleFormat.Type)? { all.first { $0.name == name } }

@@ -8,12 +8,15 @@ public struct FieldDefinition: Sendable, Hashable {
   public let type: FieldType
   /// The labels as printed; the first is the one shown to people.
   public let labels: [String]
+  /// The keys of the front matter that state it, the first that is given wins; `a.b` is the key `b` in the mapping `a`.
+  public let frontMatter: [String]
 
   /// Makes the definition.
-  public init(name: String, type: FieldType, labels: [String]) {
+  public init(name: String, type: FieldType, labels: [String], frontMatter: [String] = []) {
     self.name = name
     self.type = type
     self.labels = labels
+    self.frontMatter = frontMatter
   }
 }
 
@@ -51,6 +54,8 @@ public struct House: Sendable {
   public var calendar = CalendarWords()
   /// Frequent words by language, which tell the language of an article.
   public var functionWords: [String: [String]] = [:]
+  /// The keys of the front matter for what is no field.
+  public var frontMatter = FrontMatterKeys()
   /// The word lists by name.
   public var lexicons: [String: Lexicon] = [:]
 
@@ -72,5 +77,18 @@ public struct CalendarWords: Sendable, Hashable {
   public var weekdays: [[String]] = []
 
   /// Makes the words of no language.
+  public init() {}
+}
+
+/// The keys of the front matter that state what is no credit; of each list the first that is given wins.
+public struct FrontMatterKeys: Sendable, Hashable {
+  /// The keys of the headline.
+  public var headline: [String] = []
+  /// The keys of the day of publication.
+  public var date: [String] = []
+  /// The keys of the language.
+  public var language: [String] = []
+
+  /// Makes the keys of a house that knows none.
   public init() {}
 }

@@ -33,7 +33,8 @@ struct LanguageDetector: Sendable {
     var counts = [Int](repeating: 0, count: languages.count)
     var first = [Int](repeating: -1, count: languages.count)
     var hasSeveral = [Bool](repeating: false, count: languages.count)
-    words.forEachHit(in: source, words: table, range: SourceRange(0, min(source.count, LanguageDetector.sample))) { hit in
+    let sample = SourceRange(source.contentStart, min(source.count, source.contentStart + LanguageDetector.sample))
+    words.forEachHit(in: source, words: table, range: sample) { hit in
       let language = languageOfWord[hit.literal]
       counts[language] += 1
       if first[language] < 0 { first[language] = hit.literal } else if first[language] != hit.literal { hasSeveral[language] = true }

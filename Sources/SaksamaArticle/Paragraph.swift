@@ -6,6 +6,8 @@ public struct Paragraph: Sendable {
   public enum Kind: String, Sendable, CaseIterable {
     /// A quote or summary before the dateline.
     case pullQuote
+    /// A heading over the story or inside it.
+    case heading
     /// The first paragraph of the story, with the dateline if there is one.
     case lead
     /// The story.

@@ -8,6 +8,7 @@ public struct SetContent: Sendable {
     let name: String
     let type: FieldType?
     let labels: [String]?
+    let frontMatter: [String]?
     /// The name as the file states it.
     public let place: Located<String>
   }
@@ -31,6 +32,9 @@ public struct SetContent: Sendable {
   var months: [[String]]?
   var weekdays: [[String]]?
   var functionWords: [String: [String]] = [:]
+  var frontMatterHeadline: [String]?
+  var frontMatterDate: [String]?
+  var frontMatterLanguage: [String]?
   /// The word lists by name, each a path relative to the set.
   public private(set) var lexicons: [String: Located<String>] = [:]
 
@@ -69,6 +73,11 @@ public struct SetContent: Sendable {
     part("function-words", &reader) { content, part in
       for entry in part.allEntries() { content.functionWords[entry.name] = part.values(entry.name) }
     }
+    part("frontMatter", &reader) { content, part in
+      content.frontMatterHeadline = part.values("headline")
+      content.frontMatterDate = part.values("date")
+      content.frontMatterLanguage = part.values("language")
+    }
     part("lexicon", &reader) { content, part in
       for entry in part.allEntries() { content.lexicons[entry.name] = part.text(entry.name) }
     }
@@ -90,7 +99,7 @@ public struct SetContent: Sendable {
       fields.append(
         FieldContent(
           name: entry.name, type: field.choice("type", FieldType.self)?.value, labels: field.values("labels"),
-          place: Located(entry.name, at: entry.key.range)))
+          frontMatter: field.values("frontMatter"), place: Located(entry.name, at: entry.key.range)))
       part.report(field.finish())
     }
     reader.report(part.finish())
@@ -101,7 +110,8 @@ public struct SetContent: Sendable {
     for field in fields {
       let known = house.field(field.name)
       let merged = FieldDefinition(
-        name: field.name, type: field.type ?? known?.type ?? .text, labels: field.labels ?? known?.labels ?? [])
+        name: field.name, type: field.type ?? known?.type ?? .text, labels: field.labels ?? known?.labels ?? [],
+        frontMatter: field.frontMatter ?? known?.frontMatter ?? [])
       house.fields.removeAll { $0.name == field.name }
       house.fields.append(merged)
     }
@@ -119,6 +129,9 @@ public struct SetContent: Sendable {
     house.nameSeparators = nameSeparators ?? house.nameSeparators
     house.calendar.months = months ?? house.calendar.months
     house.calendar.weekdays = weekdays ?? house.calendar.weekdays
+    house.frontMatter.headline = frontMatterHeadline ?? house.frontMatter.headline
+    house.frontMatter.date = frontMatterDate ?? house.frontMatter.date
+    house.frontMatter.language = frontMatterLanguage ?? house.frontMatter.language
     house.functionWords.merge(functionWords) { _, nearest in nearest }
   }
 }

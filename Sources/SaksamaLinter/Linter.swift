@@ -74,7 +74,7 @@ public struct Linter: Sendable {
     let own = (inputDiagnostics(input, subject) + answers.failures).map(limit)
     let article = subject.article
     guard let suppressions = ArticleSuppressions(article, of: input, self) else {
-      let placed = article.origin.isIdentity ? answers.found : answers.found.map { $0.placed(by: article.origin) }
+      let placed = article.origin.isIdentity ? answers.found : answers.found.map { $0.placed(in: article) }
       return SuppressedFindings(all: Fingerprint.stamped((own + placed).sorted(by: Linter.inOrder), article.source))
     }
     return SuppressedFindings(answers.found, and: own, suppressions, subject, self) { id in
@@ -89,7 +89,7 @@ public struct Linter: Sendable {
     return input.problems.map { Diagnostic(rule: $0.rule, severity: .error, message: $0.message(in: language), range: place) }
       + source.problems.map { problem in
         Diagnostic(rule: "input/invalid-utf8", severity: .error, message: Words.invalidBytes(problem, language), range: problem.range)
-      }
+      } + (subject.article.frontMatter.map { FrontMatterProblems.diagnostics(of: $0, language) } ?? [])
   }
 
   static func inOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {

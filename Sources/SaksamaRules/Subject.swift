@@ -64,6 +64,20 @@ public struct Subject: Sendable {
     }
   }
 
+  /// Where something in the headline stands, whose ranges count in the headline alone: at its place in the text, or at the head of an
+  /// article whose headline is stated elsewhere.
+  func headlinePlace(of range: SourceRange) -> SourceRange {
+    guard let headline, let place = article.headlineRange else { return SourceRange(text.contentStart, text.contentStart) }
+    // A headline may be written with escapes, and then only all of it has a place.
+    return text.slice(place).elementsEqual(headline.bytes) ? range.shifted(by: place.start) : place
+  }
+
+  /// Whether `range` lies in the front matter, where no reader of the page sees it.
+  func isInFrontMatter(_ range: SourceRange?) -> Bool {
+    guard let range, let matter = article.frontMatter else { return false }
+    return range.end <= matter.range.end
+  }
+
   /// Whether `range` lies within quotation marks.
   public func isQuoted(_ range: SourceRange) -> Bool {
     SourceRange.region(containing: range.start, in: regions.quotes).map { $0.contains(range) } ?? false

@@ -53,6 +53,12 @@ public struct TextOrigin: Sendable, Hashable {
     return found.end - found.start == range.end - range.start ? found : nil
   }
 
+  /// Whether something of the source was left out right before the byte at `offset` of the text.
+  public func isSeam(_ offset: Int) -> Bool {
+    let next = parts.partitioningIndex(where: { $0.start >= offset })
+    return next < parts.count && parts[next].start == offset && offset > 0
+  }
+
   /// Where a place of the source is in the text; where it was left out, the next byte that was not.
   public func offset(ofSource place: Int) -> Int {
     if isIdentity { return place }

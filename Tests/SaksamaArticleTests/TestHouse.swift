@@ -49,3 +49,10 @@ extension House {
     WireFormat(self).parse(SourceText(name: "article.txt", text), metadata)
   }
 }
+
+extension House {
+  /// The article that the Markdown reader makes of a text.
+  func markdown(_ text: String, _ metadata: ArticleMetadata = ArticleMetadata()) -> Article {
+    MarkdownFormat(self).parse(SourceText(name: "article.md", text), metadata)
+  }
+}

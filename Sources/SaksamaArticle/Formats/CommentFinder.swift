@@ -30,7 +30,7 @@ struct CommentFinder {
   }
 
   /// What is taken out of the text with a comment: its whole line where it stands alone, else the blanks before it, too.
-  private func removal(of range: SourceRange) -> SourceRange {
+  func removal(of range: SourceRange) -> SourceRange {
     let bytes = source.bytes
     var start = range.start
     while start > source.contentStart, ASCII.isBlank(bytes[start - 1]) { start -= 1 }

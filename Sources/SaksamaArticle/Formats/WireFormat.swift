@@ -7,20 +7,10 @@ public struct WireFormat: ArticleFormat {
   /// Text files.
   public static let fileExtensions = ["txt"]
 
-  private let labels: LabelTable
-  private let credits: CreditReader
-  private let datelines: DatelineReader
-  private let paragraphs: ParagraphReader
-  private let languages: LanguageDetector
+  private let copy: CopyReader
 
   /// Makes a reader of the copy of a house.
-  public init(_ house: House) {
-    labels = LabelTable(house)
-    credits = CreditReader(house)
-    datelines = DatelineReader(house)
-    paragraphs = ParagraphReader(house)
-    languages = LanguageDetector(house)
-  }
+  public init(_ house: House) { copy = CopyReader(house) }
 
   /// Reads one article; comments to the program are no part of its text.
   public func parse(_ source: SourceText, _ metadata: ArticleMetadata) -> Article {
@@ -38,20 +28,13 @@ public struct WireFormat: ArticleFormat {
   }
 
   private func read(
-    _ source: SourceText, from original: SourceText, _ origin: TextOrigin, _ metadata: ArticleMetadata, _ comments: [ProgramComment]
+    _ text: SourceText, from source: SourceText, _ origin: TextOrigin, _ metadata: ArticleMetadata, _ comments: [ProgramComment]
   ) -> Article {
-    let lines = WireLine.lines(of: source)
-    let claims = labels.claims(in: source, lines)
-    let tail = credits.read(source, claims)
-    var story = paragraphs.storyParagraphs(source, lines, claims)
-    let dateline = datelines.find(in: source, story)
-    story = paragraphs.assignKinds(source, story, dateline: dateline, isNoticeAfter: tail.copyright?.range)
-    let words = WordTable(source)
+    let copy = copy.read(text, WireLine.lines(of: text), language: metadata.language)
     var completed = metadata
-    completed.language = metadata.language ?? languages.language(of: source, words)
+    completed.language = copy.language
     return Article(
-      text: source, from: original, origin, format: WireFormat.name, metadata: completed, words: words,
-      paragraphs: (story + tail.paragraphs).sorted { $0.range < $1.range },
-      dateline: dateline, fields: tail.fields, copyright: tail.copyright, relatedLinks: tail.relatedLinks, comments: comments)
+      text: text, from: source, origin, format: WireFormat.name, metadata: completed, words: copy.words, paragraphs: copy.paragraphs,
+      dateline: copy.dateline, fields: copy.fields, copyright: copy.copyright, relatedLinks: copy.relatedLinks, comments: comments)
   }
 }

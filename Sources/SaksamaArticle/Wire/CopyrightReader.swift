@@ -35,6 +35,12 @@ struct CopyrightReader: Sendable {
       range: source.trimmed(SourceRange(claim.start, max(end, claim.labelRange.end))))
   }
 
+  /// Reads a copyright that stands alone, such as the value of a key.
+  func read(_ source: SourceText, _ range: SourceRange) -> Copyright {
+    let start = SourceRange(range.start, range.start)
+    return read(source, Claim(kind: .copyright(nil), labelRange: start, valueStart: range.start, end: range.end, line: 0, opensLine: true))
+  }
+
   private func sign(_ source: SourceText, _ rest: SourceRange) -> Field.Name? {
     let bytes = source.slice(rest)
     for offset in bytes.indices {

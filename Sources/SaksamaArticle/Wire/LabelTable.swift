@@ -53,13 +53,14 @@ struct LabelTable: Sendable {
   func claims(in source: SourceText, _ lines: [WireLine]) -> [Claim] {
     var claims: [Claim] = []
     for (number, line) in lines.enumerated() {
-      let found = candidates(in: source, line.range, number, isLast: number == lines.count - 1)
+      let found = candidates(in: source, line, number, isLast: number == lines.count - 1)
       if !found.isEmpty { claims += accepted(found, source, line.range) }
     }
     return claims
   }
 
-  private func candidates(in source: SourceText, _ line: SourceRange, _ number: Int, isLast: Bool) -> [Claim] {
+  private func candidates(in source: SourceText, _ wireLine: WireLine, _ number: Int, isLast: Bool) -> [Claim] {
+    let line = wireLine.range
     var found: [Claim] = []
     source.bytes.withUnsafeBufferPointer { bytes in
       var offset = line.start
@@ -68,7 +69,10 @@ struct LabelTable: Sendable {
         offset += 1
       }
     }
-    if found.first?.opensLine != true, let claim = labelWithoutColon(source, line, number) { found.insert(claim, at: 0) }
+    // Where a full line of a paragraph was broken, a label without a colon is a word like any other.
+    if found.first?.opensLine != true, wireLine.bond != .wrapped, let claim = labelWithoutColon(source, line, number) {
+      found.insert(claim, at: 0)
+    }
     if let claim = copyright.claim(in: source, line, number, mayShareLine: !found.isEmpty || isLast) {
       found.append(claim)
       found.sort { $0.start < $1.start }

@@ -10,7 +10,7 @@ struct ParagraphReader: Sendable {
     quotedMaterialBeginnings = house.quotedMaterialBeginnings.map { Array($0.utf8) }
   }
 
-  /// The paragraphs outside the claims, all taken for body.
+  /// The paragraphs outside the claims, all taken for body but for headings.
   func storyParagraphs(_ source: SourceText, _ lines: [WireLine], _ claims: [Claim]) -> [Paragraph] {
     var paragraphs: [Paragraph] = []
     var claimIndex = 0
@@ -23,10 +23,10 @@ struct ParagraphReader: Sendable {
         openLine = nil
         if range.isEmpty { continue }
       }
-      if let previous = openLine, let last = paragraphs.last, !line.followsBlank, isWrapped(source, previous, range) {
-        paragraphs[paragraphs.count - 1] = Paragraph(.body, SourceRange(last.range.start, range.end))
+      if let previous = openLine, let last = paragraphs.last, goesOn(source, previous, range, line) {
+        paragraphs[paragraphs.count - 1] = Paragraph(last.kind, SourceRange(last.range.start, range.end))
       } else {
-        paragraphs.append(Paragraph(.body, range))
+        paragraphs.append(Paragraph(line.headingLevel > 0 ? .heading : .body, range))
       }
       openLine = range.end == line.range.end ? range : nil
     }
@@ -64,6 +64,15 @@ struct ParagraphReader: Sendable {
       }
     }
     return result
+  }
+
+  /// Whether a line belongs to the paragraph of the one before.
+  private func goesOn(_ source: SourceText, _ previous: SourceRange, _ range: SourceRange, _ line: WireLine) -> Bool {
+    switch line.bond {
+    case .unknown: !line.followsBlank && isWrapped(source, previous, range)
+    case .apart: false
+    case .broken, .wrapped: true
+    }
   }
 
   /// A line that was broken at a fixed width goes on in the next line of the same paragraph.

@@ -2,10 +2,26 @@ import SaksamaText
 
 /// A line of wire copy that holds more than white space.
 struct WireLine {
+  /// How a line hangs together with the one before.
+  enum Bond {
+    /// Nothing tells; the text itself has to.
+    case unknown
+    /// It begins a paragraph.
+    case apart
+    /// It goes on with a paragraph, where the writer broke the line.
+    case broken
+    /// It goes on with a paragraph, where the line was full.
+    case wrapped
+  }
+
   /// The text without white space at its ends.
   let range: SourceRange
   /// Whether nothing but white space stands between this line and the one before.
   let followsBlank: Bool
+  /// How it hangs together with the line before.
+  var bond = Bond.unknown
+  /// The level of the heading that the line is; 0 where it is none.
+  var headingLevel = 0
 
   /// The lines of `source`; they end at LF, CR, CRLF or NEL.
   static func lines(of source: SourceText) -> [WireLine] {

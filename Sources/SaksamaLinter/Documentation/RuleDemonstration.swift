@@ -34,12 +34,13 @@ struct DemonstrationRunner {
   }
 
   private func diagnostics(_ rule: Rule, _ example: RuleExample) -> [Diagnostic] {
-    let article = WireFormat(ruleSet.house).parse(SourceText(name: "example", example.text), example.metadata)
+    let format = (ArticleFormats.named(example.format) ?? WireFormat.self).init(ruleSet.house)
+    let article = format.parse(SourceText(name: "example", example.text), example.metadata)
     let subject = Subject(article, AttributionReader(ruleSet.house), house: ruleSet.house, stage: example.stage)
     guard rule.condition.obstacle(for: subject) == nil,
       case .evaluated(let findings) = ScanPlan([rule.check]).answers(for: subject).first?.outcome
     else { return [] }
     let stamp = Stamp(language: language.rawValue, articleLanguage: ruleSet.house.language, stage: example.stage)
-    return findings.map { stamp.diagnostic(rule, $0, subject) }.sorted(by: Linter.inOrder)
+    return findings.map { stamp.diagnostic(rule, $0, subject).placed(in: article) }.sorted(by: Linter.inOrder)
   }
 }

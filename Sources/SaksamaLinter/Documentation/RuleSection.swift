@@ -1,3 +1,4 @@
+import SaksamaArticle
 import SaksamaDiagnostics
 import SaksamaRules
 import SaksamaText
@@ -57,6 +58,7 @@ struct RuleSection {
     if let date = example.metadata.date { facts.append("published \(date)") }
     if let headline = example.metadata.headline { facts.append("headline “\(Markdown.prose(headline))”") }
     if let language = example.metadata.language { facts.append("language \(language)") }
+    if example.format != WireFormat.name { facts.append("as \(example.format)") }
     if example.stage != .publish { facts.append("stage \(example.stage.rawValue)") }
     var parts = [
       "\(example.isFaulty ? "Fails" : "Passes")\(facts.isEmpty ? "" : " (\(facts.joined(separator: ", ")))"):",

@@ -1,3 +1,4 @@
+import SaksamaArticle
 import SaksamaRules
 import SaksamaText
 
@@ -18,8 +19,14 @@ extension ExampleMutation {
     case .none:
       return (example.text, example.ranges)
     case .emoji:
+      // Front matter is one only at the very start.
+      let place = MarkdownFormat.name == example.format ? MarkdownFormat.bodyStart(of: SourceText(name: "example", example.text)) : 0
       let before = "😀\n\n"
-      return (before + example.text, example.ranges.map { $0.shifted(by: before.utf8.count) })
+      let bytes = Array(example.text.utf8)
+      return (
+        String(decoding: bytes[..<place] + before.utf8 + bytes[place...], as: UTF8.self),
+        example.ranges.map { $0.start >= place ? $0.shifted(by: before.utf8.count) : $0 }
+      )
     case .crlf:
       var text: [UInt8] = []
       var places: [Int] = []

@@ -8,13 +8,14 @@ import SaksamaText
 public struct ExampleRunner: Sendable {
   /// The newsroom in which the examples are written.
   let house: House
-  private let format: any ArticleFormat
+  private let formats: [String: any ArticleFormat]
   private let attribution: AttributionReader
 
   /// Makes a runner in the newsroom of a set's examples.
   public init(_ ruleSet: RuleSet) {
     house = ruleSet.house
-    format = WireFormat(ruleSet.house)
+    let house = ruleSet.house
+    formats = Dictionary(ArticleFormats.all.map { ($0.name, $0.init(house)) }, uniquingKeysWith: { first, _ in first })
     attribution = AttributionReader(ruleSet.house)
   }
 
@@ -27,7 +28,8 @@ public struct ExampleRunner: Sendable {
 
   /// An example as the checks look at it.
   func subject(_ text: String, _ example: RuleExample) -> Subject {
-    Subject(format.parse(SourceText(name: "example", text), example.metadata), attribution, house: house, stage: example.stage)
+    let format = formats[example.format] ?? WireFormat(house)
+    return Subject(format.parse(SourceText(name: "example", text), example.metadata), attribution, house: house, stage: example.stage)
   }
 
   private func failure(of rule: Rule, _ example: RuleExample, _ mutation: ExampleMutation) -> ExampleFailure? {
@@ -51,7 +53,7 @@ public struct ExampleRunner: Sendable {
       findings = []
     case .evaluated(let found): findings = found.sorted { $0.range < $1.range }
     }
-    let places = findings.map(\.range)
+    let places = findings.map { subject.article.origin.source(of: $0.range) }
     let head = SourceRange(0, 0)
     if places != [SourceRange](repeating: head, count: example.headlineFindings) + marked {
       let isApart = example.metadata.headline != nil && !marked.contains(head)
@@ -79,7 +81,8 @@ public struct ExampleRunner: Sendable {
     let fixes = findings.map { finding -> [Edit] in
       let weight = rule.weight(stage: subject.stage, isQuoted: subject.isQuoted(finding.range))
       guard weight.offersFix else { return [] }
-      return rule.fix(for: finding, language: house.language, articleLanguage: house.language)?.edits ?? []
+      let fix = rule.fix(for: finding, language: house.language, articleLanguage: house.language)
+      return fix?.placed(in: subject.article)?.edits ?? []
     }
     return String(decoding: EditedText.applying(fixes, to: Array(text.utf8)), as: UTF8.self)
   }

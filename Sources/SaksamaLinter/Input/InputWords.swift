@@ -71,6 +71,11 @@ extension Words {
       return pick(
         language, "Tanggal \(shown) bukan hari dengan bentuk YYYY-MM-DD; perbaiki atau hilangkan.",
         "The date \(shown) is no day of the form YYYY-MM-DD; mend it or leave it out.")
+    case .frontMatterDate(let written):
+      let shown = JSONText.quoted(written)
+      return pick(
+        language, "Tanggal \(shown) tidak dimulai dengan hari berbentuk YYYY-MM-DD; perbaiki atau hilangkan.",
+        "The date \(shown) does not begin with a day of the form YYYY-MM-DD; mend it or leave it out.")
     case .languageInvalid(let written):
       let shown = JSONText.quoted(written)
       return pick(

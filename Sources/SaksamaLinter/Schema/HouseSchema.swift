@@ -63,6 +63,12 @@ enum HouseSchema {
       ).described("The words of dates.")
     ),
     (
+      "frontMatter",
+      part(
+        "The keys of the front matter of a Markdown article for what is no field; the first that is given wins.",
+        [("headline", "The keys of the headline."), ("date", "The keys of the day."), ("language", "The keys of the language.")])
+    ),
+    (
       "function-words",
       SchemaNode.mapping(to: texts, orNothing: true).described("Frequent words by language, which tell the language of an article.")
     ),
@@ -73,6 +79,10 @@ enum HouseSchema {
     [
       ("type", SchemaNode.names(FieldType.allCases.map(\.rawValue)).described("What kind of thing the value is; text unless said.")),
       ("labels", texts.described("The labels as printed; the first is shown to people.")),
+      (
+        "frontMatter",
+        texts.described("The keys of a front matter that state it; the first that is given wins, and a.b is the key b in the mapping a.")
+      ),
     ], orNothing: true)
 
   private static func part(_ summary: String, _ keys: [(name: String, summary: String)]) -> SchemaNode {

@@ -1,3 +1,4 @@
+import SaksamaArticle
 import SaksamaDiagnostics
 import SaksamaRules
 
@@ -93,6 +94,9 @@ enum RuleSchema {
           ("text", SchemaNode.scalar.described("The article.")),
           ("headline", SchemaNode.scalar.described("Its headline.")), ("language", SchemaNode.scalar.described("Its language.")),
           ("date", SchemaNode.scalar.described("The day of its publication, YYYY-MM-DD.")),
+          (
+            "format", SchemaNode.names(ArticleFormats.all.map { $0.name }).described("The format in which it is written; wire unless said.")
+          ),
           ("stage", SchemaParts.stage.described("The stage at which it is checked; publish unless said.")),
           ("fixed", SchemaNode.scalar.described("The text after all fixes of the rule.")),
           ("arguments", SchemaNode.mapping(to: .scalar, orNothing: true).described("Arguments that the first finding must have.")),

@@ -23,17 +23,30 @@ struct ArticleSuppressions {
   /// The suppressions of an article; nil where there are none, as for nearly every article.
   init?(_ article: Article, of input: ArticleInput, _ linter: Linter) {
     let entries = input.suppressions?.entries(for: input.path, id: input.id) ?? []
-    if article.comments.isEmpty, entries.isEmpty { return nil }
+    let own = article.frontMatter?.root?[ArticleSuppressions.key]
+    if article.comments.isEmpty, entries.isEmpty, own == nil { return nil }
     self.article = article
     path = input.path
     today = linter.options.today
     targets = SilencerTargets(linter.ruleSet)
     lines = LineTable(article.source)
+    if let own { readFrontMatter(own) }
     readComments()
     for (file, entry) in entries {
       // Of a name that this house does not know, the run tells, since another house may know it.
       let found = entry.rules.compactMap { try? targets.target(named: $0.value, at: $0.range).get() }
       add(entry, found, file.suppression(entry))
+    }
+  }
+
+  private mutating func readFrontMatter(_ node: Node) {
+    let (entries, faults) = SuppressionEntry.read(node, in: nil)
+    self.faults += faults
+    for entry in entries {
+      let suppression = Suppression(
+        form: .frontMatter, path: path, range: entry.range, position: lines.position(at: entry.range.start), reason: entry.reason,
+        until: entry.until?.description)
+      add(entry, known(entry.rules), suppression)
     }
   }
 

@@ -31,7 +31,7 @@ struct SuppressedFindings {
     var judged = found.map { finding -> (diagnostic: Diagnostic, silencer: Int?) in
       let silencer = index.silencer(of: finding, in: article.text)
       if let silencer { counts[silencer][finding.rule, default: 0] += 1 }
-      return (finding.placed(by: article.origin), silencer)
+      return (finding.placed(in: article), silencer)
     }
     let uses = zip(silencers, counts).map { silencer, counts in
       silencer.targets.filter { asked($0.rule) }.map {

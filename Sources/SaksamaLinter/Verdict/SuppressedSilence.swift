@@ -17,7 +17,7 @@ struct SuppressedSilence {
     let suppressions = ArticleSuppressions(article, of: input, linter)?.silencers ?? []
     let index = SilencerIndex(suppressions)
     let judged = found.map { finding in (finding, index.silencer(of: finding, in: article.text).map { suppressions[$0] }) }
-    heard = judged.filter { $0.1 == nil }.map { $0.0.placed(by: article.origin) }
+    heard = judged.filter { $0.1 == nil }.map { $0.0.placed(in: article) }
     count = found.count - heard.count
     var places: [String] = []
     for case (_, let silencer?) in judged {

@@ -39,7 +39,8 @@ struct Count: Check {
   }
 
   func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {
-    let fields = selector.fields(in: subject)
+    var fields = selector.fields(in: subject)
+    if per == .line { fields.removeAll(where: subject.article.isStated) }
     if fields.isEmpty, per == .line { return .notApplicable(.absent(selector.names.first ?? "")) }
     let groups = per == .article ? [fields] : lines(of: fields, in: subject.text)
     var findings: [Finding] = []

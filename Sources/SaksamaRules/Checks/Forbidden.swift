@@ -57,7 +57,8 @@ struct Forbidden: Check {
         for name in field.names where values.contains(name.text) {
           findings.append(finding(name.range, field, name.text, companion, subject))
         }
-      } else {
+      } else if !subject.article.isStated(field) {
+        // What the front matter alone states is not printed.
         findings.append(finding(field.range, field, field.value, companion, subject))
       }
     }

@@ -47,20 +47,19 @@ struct Headline: Check {
     let story = subject.article.paragraphs.filter { $0.isStory || $0.kind == .pullQuote }.map(\.range)
     if story.isEmpty { return .notApplicable(.nothingToCheck) }
     let head = WordTable(headline)
-    let place = SourceRange(subject.text.contentStart, subject.text.contentStart)
     var findings: [Finding] = []
     if let numbers {
       let words = subject.article.words
       var told = ToldNumbers(story.flatMap { numbers.numbers(in: subject.text, words, $0) }, words.words)
       for number in numbers.numbers(in: headline, head, headline.contentRange) where number.isClaim && !told.hold(number) {
-        findings.append(finding(number, headline, head, &told, subject, place))
+        findings.append(finding(number, headline, head, &told, subject))
       }
     }
     if let fewestWords {
       for quote in HeadlineQuotes.ranges(in: headline) {
         let words = head.words[head.firstIndex(atOrAfter: quote.start)..<head.firstIndex(atOrAfter: quote.end)].map(\.hash)
         guard words.count >= fewestWords, !HeadlineQuotes.stands(words, in: subject, story) else { continue }
-        findings.append(Finding(place, ["match": .text(headline.string(in: quote))], isUnfixable: true))
+        findings.append(Finding(subject.headlinePlace(of: quote), ["match": .text(headline.string(in: quote))], isUnfixable: true))
       }
     }
     return .evaluated(findings)
@@ -68,9 +67,9 @@ struct Headline: Check {
 
   /// A finding that points at the number that the story gives of the same thing, where it gives one.
   private func finding(
-    _ number: NumberReader.Number, _ headline: SourceText, _ head: WordTable, _ told: inout ToldNumbers, _ subject: Subject,
-    _ place: SourceRange
+    _ number: NumberReader.Number, _ headline: SourceText, _ head: WordTable, _ told: inout ToldNumbers, _ subject: Subject
   ) -> Finding {
+    let place = subject.headlinePlace(of: number.range)
     let match = headline.string(in: number.range)
     let next = head.firstIndex(atOrAfter: number.range.end)
     let other = next < head.words.count ? told.number(before: head.words[next].hash) : nil

@@ -71,13 +71,13 @@ struct PatternCheck: Check {
 
   func examined(in subject: Subject) -> [SourceRange]? {
     if let paragraphs { return paragraphs.ranges(in: subject).filter { $0.length >= shortest } }
-    return selector?.fields(in: subject).filter { !$0.isEmpty }.map(\.range)
+    return fields(in: subject).map(\.range)
   }
 
   func evaluate(_ subject: Subject, at candidates: ArraySlice<Candidate>) -> Outcome {
     do throws(PatternFailure) {
       if let paragraphs { return try evaluate(paragraphs.ranges(in: subject), subject, candidates) }
-      let fields = selector?.fields(in: subject).filter { !$0.isEmpty } ?? []
+      let fields = fields(in: subject)
       if fields.isEmpty { return .notApplicable(.absent(selector?.names.first ?? "")) }
       var findings: [Finding] = []
       for field in fields {
@@ -87,6 +87,11 @@ struct PatternCheck: Check {
     } catch {
       return .failed(error.message)
     }
+  }
+
+  /// The chosen fields; one that only the front matter states has a value and no label of the house.
+  private func fields(in subject: Subject) -> [Field] {
+    selector?.fields(in: subject).filter { !$0.isEmpty && (part == .value || !subject.article.isStated($0)) } ?? []
   }
 
   private func evaluate(

@@ -77,9 +77,10 @@ struct Substitution: Check {
       var findings: [Finding] = []
       if let headline = subject.headline {
         let passage = Passage(text: headline, range: headline.trimmed(headline.contentRange))
-        let head = SourceRange(subject.text.contentStart, subject.text.contentStart)
         for match in try matcher.headlineMatches(in: subject, at: candidates) {
-          if let finding = try finding(match, passage, subject) { findings.append(finding.moved(to: head)) }
+          if let finding = try finding(match, passage, subject) {
+            findings.append(finding.moved(to: subject.headlinePlace(of: finding.range)))
+          }
         }
       }
       for match in try matcher.matches(in: subject, at: candidates) {

@@ -9,7 +9,7 @@ struct YearChoice {
 
   init(_ subject: Subject) {
     publication = subject.article.publicationDate
-    copyright = publication == nil ? subject.article.copyright : nil
+    copyright = publication == nil ? subject.article.anyCopyright : nil
     copyrightYear = copyright?.years.last?.value
   }
 

@@ -32,9 +32,9 @@ struct FieldSelector: Sendable {
     self.names = names
   }
 
-  /// The chosen fields of an article in order of place.
+  /// The chosen fields of an article in order of place; one that only the front matter states is among them.
   func fields(in subject: Subject) -> [Field] {
-    var fields = subject.article.fields.filter { names.contains($0.name) }
+    var fields = subject.article.credits.filter { names.contains($0.name) }
     if names.contains("dateline"), let dateline = subject.datelineField { fields.insert(dateline, at: 0) }
     return fields
   }
@@ -66,8 +66,8 @@ extension Subject {
     case "dateline": article.dateline != nil
     case "headline": headline != nil
     case "date": article.publicationDate != nil
-    case "copyright": article.copyright != nil
-    default: article.fields.contains { $0.name == name }
+    case "copyright": article.anyCopyright != nil
+    default: !article.fields(named: name).isEmpty
     }
   }
 

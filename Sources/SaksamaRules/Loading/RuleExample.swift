@@ -20,13 +20,16 @@ public struct RuleExample: Sendable {
   public let fixed: String?
   /// Arguments that the first finding must have.
   public let arguments: [String: String]
+  /// The name of the format in which the example is written.
+  public let format: String
   /// Where the example stands in the file of the rule.
   public let place: SourceRange
 
   /// Makes an example; a passing one has no ranges.
   public init(
     text: String, isFaulty: Bool, ranges: [SourceRange], metadata: ArticleMetadata = ArticleMetadata(), stage: Stage = .publish,
-    fixed: String? = nil, arguments: [String: String] = [:], headlineFindings: Int = 0, place: SourceRange
+    fixed: String? = nil, arguments: [String: String] = [:], headlineFindings: Int = 0, format: String = WireFormat.name,
+    place: SourceRange
   ) {
     self.text = text
     self.isFaulty = isFaulty
@@ -36,6 +39,7 @@ public struct RuleExample: Sendable {
     self.stage = stage
     self.fixed = fixed
     self.arguments = arguments
+    self.format = format
     self.place = place
   }
 }
@@ -64,6 +68,7 @@ enum ExampleReader {
     var fixed: String?
     var arguments: [String: String] = [:]
     var headlineFindings = 0
+    var format = WireFormat.name
     var text = node.string
     if node.mapping != nil {
       var part = MappingReader(node, "an example")
@@ -76,6 +81,10 @@ enum ExampleReader {
       if let date = part.text("date") {
         metadata.date = CalendarDate(date.value)
         if metadata.date == nil { part.report("`date` must be a day of the form YYYY-MM-DD.", at: date.range) }
+      }
+      if let name = part.text("format") {
+        let known = ArticleFormats.all.map { $0.name }
+        if known.contains(name.value) { format = name.value } else { part.unknown(name, "input format", known) }
       }
       stage = part.choice("stage", Stage.self)?.value ?? .publish
       fixed = part.text("fixed")?.value
@@ -100,7 +109,7 @@ enum ExampleReader {
     if marked.isUnbalanced { reader.report("The marks ⟦ and ⟧ of the example do not pair.", at: node.range) }
     return RuleExample(
       text: marked.text, isFaulty: isFaulty, ranges: marked.ranges, metadata: metadata, stage: stage, fixed: fixed, arguments: arguments,
-      headlineFindings: headlineFindings, place: node.range)
+      headlineFindings: headlineFindings, format: format, place: node.range)
   }
 
   /// The text without its marks, and the ranges that they enclose.

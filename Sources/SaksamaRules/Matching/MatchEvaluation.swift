@@ -1,7 +1,7 @@
 import SaksamaText
 
 extension Check {
-  /// Makes findings of the matches in the scope of the rule, and of those in the headline, which are reported at the head of the article.
+  /// Makes findings of the matches in the scope of the rule, and of those in the headline.
   func evaluateMatches(
     _ matcher: TextMatcher, _ subject: Subject, _ candidates: ArraySlice<Candidate>,
     _ makeFinding: (TextMatch, SourceText) throws(PatternFailure) -> Finding?
@@ -10,7 +10,7 @@ extension Check {
       var findings: [Finding] = []
       for match in try matcher.headlineMatches(in: subject, at: candidates) {
         guard let headline = subject.headline, var finding = try makeFinding(match, headline) else { continue }
-        finding = finding.moved(to: SourceRange(subject.text.contentStart, subject.text.contentStart))
+        finding = finding.moved(to: subject.headlinePlace(of: finding.range))
         findings.append(finding)
       }
       for match in try matcher.matches(in: subject, at: candidates) {

@@ -7,11 +7,11 @@ struct ScopedText {
   let regions: [SourceRange]
   /// The paragraphs in which the regions lie, without the dateline.
   let paragraphs: [SourceRange]
-  /// Where findings go instead: the headline stands outside the text, so they are reported at the head of the article.
-  let substitutePlace: SourceRange?
+  /// Where findings go instead, by their places in a text that stands outside the article's: the headline.
+  let substitutePlace: (@Sendable (SourceRange) -> SourceRange)?
 
   /// The finding at a place of the article.
-  func placed(_ finding: Finding) -> Finding { substitutePlace.map(finding.moved) ?? finding }
+  func placed(_ finding: Finding) -> Finding { substitutePlace.map { finding.moved(to: $0(finding.range)) } ?? finding }
 
   /// The words that start in `range`.
   func words(in range: SourceRange) -> ArraySlice<Word> {
@@ -28,7 +28,7 @@ extension Subject {
       texts.append(
         ScopedText(
           text: headline, words: WordTable(headline), regions: [range], paragraphs: [range],
-          substitutePlace: SourceRange(text.contentStart, text.contentStart)))
+          substitutePlace: headlinePlace))
     }
     let regions = regions(of: scopes)
     guard !regions.isEmpty else { return texts }

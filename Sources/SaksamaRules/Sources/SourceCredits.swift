@@ -45,10 +45,10 @@ struct SourceCredits: Sendable {
   }
 
   func outcome(for subject: Subject) -> Outcome {
-    let isCredited = subject.article.fields.contains { credits.contains($0.name) && !$0.isEmpty }
+    let isCredited = subject.article.credits.contains { credits.contains($0.name) && !$0.isEmpty }
     let foreign = subject.statements.citations.filter { !own.contains($0.name.text) }
     if isOfTranslations {
-      guard let translator = subject.article.fields.first(where: { translators.contains($0.name) && !$0.isEmpty }) else {
+      guard let translator = subject.article.credits.first(where: { translators.contains($0.name) && !$0.isEmpty }) else {
         return .notApplicable(.absent(translators.first ?? ""))
       }
       if isCredited || foreign.contains(where: { $0.kind != .document }) { return .evaluated([]) }
@@ -56,7 +56,7 @@ struct SourceCredits: Sendable {
     }
     guard let agency = foreign.first(where: { $0.kind == .agency }) else { return .notApplicable(.nothingToCheck) }
     // An agency in any other credit is credited too, though in the wrong place.
-    let isNamed = subject.article.fields.flatMap(\.names).contains { NameIndex.folded($0.text) == NameIndex.folded(agency.name.text) }
+    let isNamed = subject.article.credits.flatMap(\.names).contains { NameIndex.folded($0.text) == NameIndex.folded(agency.name.text) }
     if isCredited || isNamed { return .evaluated([]) }
     return .evaluated([Finding(agency.name.range, ["value": .text(agency.name.text), "field": subject.label(of: credits.first ?? "")])])
   }

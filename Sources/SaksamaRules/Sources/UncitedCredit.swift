@@ -16,7 +16,7 @@ struct UncitedCredit: Sendable {
   }
 
   func outcome(for subject: Subject) -> Outcome {
-    let fields = subject.article.fields.filter { credits.contains($0.name) && !$0.isEmpty }
+    let fields = subject.article.credits.filter { credits.contains($0.name) && !$0.isEmpty }
     guard let first = fields.first else { return .notApplicable(.absent(credits.first ?? "")) }
     let citations = subject.statements.citations
     // Few articles credit a source, so the index is made for them and not at every start.

@@ -1,3 +1,4 @@
+import SaksamaArticle
 import SaksamaLinter
 import SaksamaReports
 import SaksamaText
@@ -13,6 +14,7 @@ struct MarkedExample {
     if let date = example.metadata.date { facts.append("\(words.date): \(date)") }
     if let headline = example.metadata.headline { facts.append("\(words.headline): \(Visible.text(headline))") }
     if let language = example.metadata.language { facts.append("\(words.language): \(language)") }
+    if example.format != WireFormat.name { facts.append(example.format) }
     if example.stage != .publish { facts.append(words.stage(example.stage)) }
     if !facts.isEmpty { lines.append(palette.paint("(\(facts.joined(separator: "; ")))", .quiet)) }
     lines += MarkedExample.marked(example.text, example.ranges, palette)
