@@ -13,14 +13,14 @@ struct Git {
   /// Variables that would change what git takes arguments for, or what it answers.
   private static let dropped: Set<Substring> = [
     "GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS", "GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS",
-    "GIT_OPTIONAL_LOCKS", "LC_ALL", "LANGUAGE",
+    "GIT_OPTIONAL_LOCKS", "GIT_TERMINAL_PROMPT", "LC_ALL", "LANGUAGE",
   ]
   private let environment: [String]
 
   init() {
     let kept = ChildProcess.environment.filter { !Git.dropped.contains($0.prefix { $0 != "=" }) }
-    // Looking at a repository must not write to it, and words of git are shown as they come.
-    environment = kept + ["GIT_OPTIONAL_LOCKS=0", "LC_ALL=C"]
+    // Looking at a repository must not write to it, nor wait for a password, and words of git are shown as they come.
+    environment = kept + ["GIT_OPTIONAL_LOCKS=0", "GIT_TERMINAL_PROMPT=0", "LC_ALL=C"]
   }
 
   /// What git answers, whatever its exit status; throws where there is no git.
