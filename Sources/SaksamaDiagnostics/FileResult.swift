@@ -20,11 +20,16 @@ public struct FileResult: Sendable {
   public let isUnreadable: Bool
   /// The number of rules that could not finish, such as a pattern that ran out of steps.
   public let ruleFailures: Int
+  /// The people in the byline, as the house reads it; told only where there are findings.
+  public let reporters: [String]
+  /// The desk that the article names; nil where it names none, and where there are no findings.
+  public let desk: String?
 
   /// Makes the result.
   public init(
     path: String, id: String?, line: Int? = nil, format: String?, source: SourceText?, diagnostics: [Diagnostic],
-    language: ReportContext.Language? = nil, isUnreadable: Bool = false, ruleFailures: Int = 0
+    language: ReportContext.Language? = nil, isUnreadable: Bool = false, ruleFailures: Int = 0, reporters: [String] = [],
+    desk: String? = nil
   ) {
     self.path = path
     self.id = id
@@ -35,6 +40,8 @@ public struct FileResult: Sendable {
     self.diagnostics = diagnostics
     self.isUnreadable = isUnreadable
     self.ruleFailures = ruleFailures
+    self.reporters = reporters
+    self.desk = desk
   }
 }
 
@@ -43,7 +50,7 @@ extension FileResult {
   public func replacing(_ diagnostics: [Diagnostic]) -> FileResult {
     FileResult(
       path: path, id: id, line: line, format: format, source: source, diagnostics: diagnostics, language: language,
-      isUnreadable: isUnreadable, ruleFailures: ruleFailures)
+      isUnreadable: isUnreadable, ruleFailures: ruleFailures, reporters: reporters, desk: desk)
   }
 }
 

@@ -58,9 +58,11 @@ public struct Linter: Sendable {
           failures += 1
         }
       }
+      let credited = diagnostics.isEmpty ? nil : CreditedPeople(subject.article, ruleSet.house)
       return FileResult(
         path: input.path, id: input.id, line: input.line, format: subject.article.format, source: subject.text,
-        diagnostics: Fingerprint.stamped(diagnostics.sorted(by: Linter.inOrder), subject.text), language: language, ruleFailures: failures)
+        diagnostics: Fingerprint.stamped(diagnostics.sorted(by: Linter.inOrder), subject.text), language: language, ruleFailures: failures,
+        reporters: credited?.reporters ?? [], desk: credited?.desk)
     }
   }
 
