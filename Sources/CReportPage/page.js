@@ -146,7 +146,10 @@
     target.classList.add("target");
     if (!target.matches("a[href]")) target.tabIndex = -1;
     target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: "center", behavior: "instant" });
+    const show = () => target.scrollIntoView({ block: "center", behavior: "instant" });
+    show();
+    // What comes into view on the way takes its true height only now.
+    requestAnimationFrame(() => requestAnimationFrame(show));
   };
   const visit = (id) => {
     place = id;

@@ -34,6 +34,9 @@ struct LintCommand: ParsableCommand {
   @Flag(help: "Fail where the baseline knows findings that are not there any more.")
   var baselineStrict = false
 
+  @Option(help: ArgumentHelp("With --format html: show the runs that this file knows, and add this one to it.", valueName: "file"))
+  var history: String?
+
   @Flag(help: "Make the safe fixes in the files, and report what is left.")
   var fix = false
 
@@ -48,13 +51,16 @@ struct LintCommand: ParsableCommand {
 
   func validate() throws {
     if baselineStrict, baseline == nil { throw ValidationError("--baseline-strict looks at a baseline; name one with --baseline.") }
+    if history != nil, !format.contains(where: { $0.reporter.name == HTMLReporter.name }) {
+      throw ValidationError("--history is shown by the HTML report alone; give --format html, such as --format html=report.html.")
+    }
     if fix, diff { throw ValidationError("--fix changes the files and --diff does not; take one out.") }
     if unsafe, !fix, !diff { throw ValidationError("--unsafe says which fixes to make; give --fix or --diff, too.") }
     if diff, format.contains(where: { $0.path == nil }) {
       throw ValidationError(
         "--diff writes to standard output, where a report cannot stand; give the report a file, such as --format json=report.json.")
     }
-    if explainSilence != nil, fix || diff || !format.isEmpty || baseline != nil {
+    if explainSilence != nil, fix || diff || !format.isEmpty || baseline != nil || history != nil {
       throw ValidationError("--explain-silence checks nothing, so there is nothing to fix or to report; take the other options out.")
     }
   }
@@ -72,14 +78,19 @@ struct LintCommand: ParsableCommand {
     let known = try baseline.map { path in
       try configured { () throws(ConfigurationFailure) in BaselineRun(try Baseline(path: path), path: path) }
     }
-    let channels = try ReportChannels(format, writesText: !diff, inputs: input.paths, linters: linters, color: color)
-    let tally = LintTally(linters, channels, known)
+    let past = try history.map { path in
+      try FormatChoice.requireOwnHistory(path, format, inputs: input.paths, baseline: baseline)
+      return try configured { () throws(ConfigurationFailure) in try RunHistory(path: path) }
+    }
+    let channels = try ReportChannels(format, writesText: !diff, inputs: input.paths, linters: linters, history: past, color: color)
+    let tally = LintTally(linters, channels, known, keepsRecord: past != nil)
     if fix || diff {
       try input.requireFiles(for: fix ? "--fix" : "--diff")
       tally.fix(source, FixRun(ArticleFixer(makesUnsafe: unsafe), writes: fix), jobs: input.threads, diff ? DiffOutput(color: color) : nil)
     } else {
       tally.lint(source, jobs: input.threads)
     }
+    if let past, let record = tally.record { tally.keep(record, in: past) }
     withExtendedLifetime(linters) { leave(tally, missing) }
   }
 

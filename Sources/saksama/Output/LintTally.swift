@@ -4,6 +4,8 @@ import SaksamaLinter
 /// Hands the results of a run to its reports, and keeps what the run comes to.
 final class LintTally {
   private(set) var summary = Summary()
+  /// The run as a history keeps it; nil where nobody asked for one.
+  private(set) var record: RunRecord?
   /// Whether a finding fails the run.
   private(set) var fails = false
   private let linters: Engines<Linter>
@@ -13,7 +15,8 @@ final class LintTally {
   private var difference: DiffOutput?
   private(set) var baseline: BaselineRun?
 
-  init(_ linters: Engines<Linter>, _ channels: ReportChannels, _ baseline: BaselineRun?) {
+  init(_ linters: Engines<Linter>, _ channels: ReportChannels, _ baseline: BaselineRun?, keepsRecord: Bool) {
+    record = keepsRecord ? RunRecord(started: channels.started) : nil
     self.baseline = baseline
     self.linters = linters
     self.channels = channels
@@ -50,10 +53,16 @@ final class LintTally {
     end()
   }
 
+  /// Adds the run to its history.
+  func keep(_ record: RunRecord, in history: RunHistory) {
+    do throws(HistoryFailure) { try history.append(record) } catch { unwritten.append(error.description) }
+  }
+
   private func add(_ found: FileResult) {
     let (result, known) = baseline?.add(found, rules: Set(linters.choice(for: found.path).engine.rules.map(\.id))) ?? (found, 0)
     summary.baselined += known
     summary.add(result)
+    record?.add(result)
     fails = fails || linters.choice(for: result.path).failOn.fails(result)
     channels.file(result)
   }
