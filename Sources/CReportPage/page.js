@@ -10,7 +10,7 @@
     name: "",
     isFilled: false,
     isNear: false,
-    findings: [...element.querySelectorAll(".fs > .f")].map((item) => ({
+    findings: [...element.querySelector(".fs").children].map((item) => ({
       item, rule: item.dataset.rule, severity: item.dataset.severity, text: null, isHidden: false,
     })),
   }));

@@ -11,6 +11,8 @@ struct HTMLArticle {
   let words: HTMLWords
   /// The language of messages, where it is not that of the page.
   let language: String?
+  /// The longest text that is shown whole, in bytes.
+  let wholeText: Int
   /// Why the rules exist, by their full ids.
   let reasons: [String: String]
 
@@ -34,7 +36,9 @@ struct HTMLArticle {
     if let source = result.source, let table {
       html.open("details", ["class": "text", "id": "t\(number)"])
       html.element("summary", [:], words.markedText)
-      html.element("noscript") { MarkedArticle(result: result, source: source, table: table, number: number, words: words).write(to: &$0) }
+      html.element("noscript") {
+        MarkedArticle(result: result, source: source, table: table, number: number, wholeText: wholeText, words: words).write(to: &$0)
+      }
       html.close("details")
     }
     html.markup("</div></article>\n")
@@ -42,24 +46,19 @@ struct HTMLArticle {
 
   private func head(_ html: inout HTMLWriter) {
     html.markup("<header>")
-    html.element("h3", ["id": "h\(number)"]) {
-      $0.element("bdi", [:], InputName.shown(path: path.relative(result.path), id: result.id, line: result.line))
-    }
+    html.element("h3", ["id": "h\(number)"], InputName.shown(path: path.relative(result.path), id: result.id, line: result.line))
     if let headline { html.element("p", ["class": "head"], headline) }
     html.open("p", ["class": "meta"])
     for severity in Severity.allCases.reversed() {
       let count = result.diagnostics.count { $0.severity == severity }
       if count == 0 { continue }
-      html.element("span", ["class": "cnt \(HTMLWords.code(severity))"]) {
-        $0.element("span", ["aria-hidden": "true"], HTMLWords.sign(severity))
-        $0.escaped(" " + words.count(count, severity))
-      }
+      html.element("span", ["class": "cnt \(HTMLWords.code(severity))"], words.count(count, severity))
       html.markup(" ")
     }
     for (label, value) in [(words.desk, desk), (words.reporter, result.reporters.joined(separator: ", "))] where !value.isEmpty {
       html.element("span", ["class": "of"]) {
         $0.escaped(label + ": ")
-        $0.element("bdi") { $0.text(value) }
+        $0.text(value)
       }
       html.markup(" ")
     }

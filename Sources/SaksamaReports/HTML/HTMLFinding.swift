@@ -24,12 +24,10 @@ struct HTMLFinding {
         "data-severity": diagnostic.severity.rawValue, "data-fingerprint": Visible.text(diagnostic.fingerprint),
       ])
     html.open("p", ["class": "msg"])
-    html.element("span", ["class": "sev \(code)"]) {
-      $0.element("span", ["aria-hidden": "true"], HTMLWords.sign(diagnostic.severity))
-      $0.escaped(" " + words.report.severity(diagnostic.severity))
-    }
+    // Elements cost more than anything else in a page of many findings: the sign of a severity is the style's.
+    html.element("span", ["class": "sev"], words.report.severity(diagnostic.severity))
     html.markup(" ")
-    html.element("span", [language == nil ? "" : "lang": language ?? ""]) { $0.text(diagnostic.message) }
+    said(diagnostic.message, &html)
     html.markup("</p><p class=\"at\">")
     if let table {
       html.element("a", ["href": "#m\(name)"], words.place(table.position(at: diagnostic.range.start)))
@@ -57,7 +55,7 @@ struct HTMLFinding {
     } else {
       html.element("details", ["class": "why"]) {
         $0.element("summary", [:], label(words.report.reason))
-        $0.element("p", [language == nil ? "" : "lang": language ?? ""]) { $0.text(reason) }
+        $0.element("p") { said(reason, &$0) }
       }
     }
   }
@@ -65,7 +63,13 @@ struct HTMLFinding {
   private func why(_ reason: String, _ html: inout HTMLWriter) {
     html.element("b", [:], label(words.report.reason) + ":")
     html.markup(" ")
-    html.element("span", [language == nil ? "" : "lang": language ?? ""]) { $0.text(reason) }
+    said(reason, &html)
+  }
+
+  /// Writes a text in the language of messages.
+  private func said(_ text: String, _ html: inout HTMLWriter) {
+    guard let language else { return html.text(text) }
+    html.element("span", ["lang": language]) { $0.text(text) }
   }
 
   private func excerpt(_ excerpt: Excerpt, _ code: String, _ html: inout HTMLWriter) {
@@ -81,7 +85,7 @@ struct HTMLFinding {
     html.element("p") {
       $0.element("b", [:], label(words.report.fix(fix.safety)) + ":")
       $0.markup(" ")
-      $0.element("span", [language == nil ? "" : "lang": language ?? ""]) { $0.text(fix.title) }
+      said(fix.title, &$0)
     }
     let diff = FixDiff(fix.edits, source, table)
     for line in diff.lines {
@@ -104,7 +108,7 @@ struct HTMLFinding {
       html.element("li") {
         $0.element("a", ["href": "#r\(name)-\(number + 1)"], words.place(table.position(at: place.range.start)))
         $0.markup(" ")
-        $0.element("span", [language == nil ? "" : "lang": language ?? ""]) { $0.text(place.message) }
+        said(place.message, &$0)
       }
     }
     if diagnostic.related.count > HTMLFinding.mostRelated {

@@ -29,7 +29,7 @@ struct HTMLFrame {
     html.markup(bytes: style)
     html.markup("</style>\n</head>\n<body>\n")
     html.element("a", ["class": "skip", "href": "#findings"], words.skip)
-    html.markup("\n<header class=\"top\"><p class=\"brand\">Saksama</p>")
+    html.markup("\n<header class=\"masthead\"><p class=\"brand\">Saksama</p>")
     html.element("h1", [:], words.title)
     html.open("p", ["class": "when"])
     html.element("time", ["datetime": run.started + "Z"], HTMLWords.moment(run.started))

@@ -17,6 +17,11 @@ public struct HTMLReporter: Reporter {
   /// The reasons that were asked for, since a rule that speaks once mostly speaks again.
   private var reasons: [ReportContext.Language: [String: String]] = [:]
   private var html = HTMLWriter()
+  /// The longest article that is shown whole, in bytes.
+  private static let wholeText = 64 << 10
+  /// The bytes of articles that a page shows whole; of those that come later it shows what stands around the findings.
+  private static let mostText = 24 << 20
+  private var shownText = 0
 
   /// Makes a reporter for one run.
   public init(_ context: ReportContext) {
@@ -45,8 +50,10 @@ public struct HTMLReporter: Reporter {
     let article = HTMLArticle(
       result: result, number: tally.articles, path: path, desk: desk, words: words,
       language: language == context.language ? nil : language.rawValue,
+      wholeText: shownText < HTMLReporter.mostText ? HTMLReporter.wholeText : 0,
       reasons: (reasons[language] ?? [:]).filter { !$0.value.isEmpty })
     article.write(to: &html)
+    shownText += min(result.source?.count ?? 0, HTMLReporter.wholeText)
     html.flush(to: &output)
   }
 

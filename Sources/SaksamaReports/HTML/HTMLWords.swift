@@ -93,8 +93,8 @@ struct HTMLWords {
 
   func excerptOnly(shown: Int, of count: Int) -> String {
     pick(
-      "Naskah ini panjang: ditampilkan \(shown / 1024) dari \(count / 1024) KiB, di sekitar temuan.",
-      "This text is long: \(shown / 1024) of \(count / 1024) KiB are shown, around the findings.")
+      "Hanya bagian di sekitar temuan yang ditampilkan: \(shown) dari \(count) bita.",
+      "Only what stands around the findings is shown: \(shown) of \(count) bytes.")
   }
 
   func withFindings(_ count: Int) -> String {

@@ -69,7 +69,7 @@ struct HTMLWriter {
       let end = part[(offset + 1)...].firstIndex { $0 < 0x7F } ?? part.endIndex
       for character in String(decoding: part[offset..<end], as: UTF8.self) {
         let source = Array(String(character).utf8)
-        let shown = Visible(source[...]).bytes
+        let shown = character == "\t" ? source : Visible(source[...]).bytes
         let isHidden = shown != source
         if isHidden { markup("<span class=\"hid\">") }
         for byte in shown { append(byte) }

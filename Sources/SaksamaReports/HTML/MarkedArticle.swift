@@ -10,11 +10,13 @@ struct MarkedArticle {
   let table: LineTable
   /// The number of the article in the page.
   let number: Int
+  /// The longest text that is shown whole, in bytes.
+  let wholeText: Int
   let words: HTMLWords
 
   func write(to html: inout HTMLWriter) {
     let marks = TextMarks(result.diagnostics, source)
-    let windows = TextWindows.of(source, edges: marks.edges)
+    let windows = TextWindows.of(source, edges: marks.edges, whole: wholeText)
     let shown = windows.reduce(0) { $0 + $1.length }
     if shown < source.contentRange.length {
       html.element("p", ["class": "note"], words.excerptOnly(shown: shown, of: source.contentRange.length))

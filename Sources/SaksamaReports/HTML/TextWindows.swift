@@ -2,15 +2,13 @@ import SaksamaText
 
 /// The parts of an article that a page shows: the whole, or of a long one what stands around its marks.
 enum TextWindows {
-  /// The longest article that is shown whole, in bytes.
-  static let whole = 64 << 10
   /// The text shown at each side of the beginning and of the end of a mark, in bytes.
   private static let around = 600
   /// The most bytes shown of an article that is longer.
   private static let most = 256 << 10
 
-  /// The parts in order of place; the last one ends where the page has no more room.
-  static func of(_ source: SourceText, edges: [Int]) -> [SourceRange] {
+  /// The parts in order of place; an article of at most `whole` bytes is one part. The last one ends where the page has no more room.
+  static func of(_ source: SourceText, edges: [Int], whole: Int) -> [SourceRange] {
     if source.count <= whole { return [source.contentRange] }
     var windows: [SourceRange] = []
     var shown = 0
