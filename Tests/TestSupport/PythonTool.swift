@@ -8,9 +8,13 @@ public struct PythonTool: Sendable {
   public static let jsonSchema = PythonTool("check-jsonschema", package: "check-jsonschema>=0.29,<1", variable: "CHECK_JSONSCHEMA")
   /// sarif-tools, which reads SARIF.
   public static let sarif = PythonTool("sarif", package: "sarif-tools>=3,<4", variable: "SARIF_TOOLS")
+  /// Playwright, which drives a browser, with axe-core, which finds what keeps people from using a page.
+  public static let browser = PythonTool("playwright", package: "axe-playwright-python>=0.1.6,<0.2", variable: "PLAYWRIGHT")
 
   /// The path of the program; nil where it could not be installed.
   public let program: String?
+  /// The interpreter that finds the packages of the program; nil where it could not be installed.
+  public var interpreter: String? { program.map { URL(filePath: $0).deletingLastPathComponent().appending(path: "python3").path } }
   /// Why the program cannot be used, so that tests that need it are skipped.
   public let obstacle: String
 

@@ -49,7 +49,8 @@ struct HTMLFinding {
       if let fix = diagnostic.fix { self.fix(fix, source, table, &html) }
       related(diagnostic, name, table, &html)
     }
-    guard let reason else { return }
+    // A reason may stand on several lines of its file.
+    guard let reason = reason?.split(whereSeparator: \.isWhitespace).joined(separator: " ") else { return }
     if isFirst {
       html.element("p", ["class": "why"]) { why(reason, &$0) }
     } else {
