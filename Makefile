@@ -73,10 +73,11 @@ lint: build
 	$(SAKSAMA) lint fixtures/articles
 
 # The scenarios run the release program; the tests come last, so that the last line is their result.
-# check-jsonschema comes from PyPI into .build; without it, the tests that need it are skipped.
+# check-jsonschema, sarif-tools and playwright come from PyPI into .build; without them, or without Chromium, the tests that need them are skipped.
 test: build
 ifneq ($(SYSTEM),Darwin)
 	-$(call install-packages,python3-venv,holding files against the JSON Schemas)
+	-$(call install-packages,chromium,looking at the HTML report)
 endif
 	$(SAKSAMA) rules test
 	swift test --disable-xctest --explicit-target-dependency-import-check error
