@@ -30,7 +30,8 @@ struct CreditedPeopleTests {
 
   @Test("Reports learn the people and the desk from the fields that the house names, each person once, in order of place")
   func named() throws {
-    let result = try Self.result("PORT (X) - It left  at dawn.\n\nWith: Ida Moss\nStory: Ann Lee and Ida Moss\nSection: Harbour\n(c) X 2026\n")
+    let credits = "With: Ida Moss\nStory: Ann Lee and Ida Moss\nSection: Harbour\n(c) X 2026\n"
+    let result = try Self.result("PORT (X) - It left  at dawn.\n\n" + credits)
     #expect(result.diagnostics.count == 1)
     #expect(result.reporters == ["Ida Moss", "Ann Lee"])
     #expect(result.desk == "Harbour")
@@ -42,7 +43,8 @@ struct CreditedPeopleTests {
     let empty = try Self.result(text)
     #expect(empty.reporters.isEmpty && empty.desk == nil)
     let plain = Self.set.split(separator: "\n").filter { !$0.hasPrefix("reporters") && !$0.hasPrefix("desk") }.joined(separator: "\n")
-    let silent = try Self.result(text.replacing("Story:", with: "Story: Ann Lee").replacing("Section:", with: "Section: Harbour"), set: plain)
+    let filled = text.replacing("Story:", with: "Story: Ann Lee").replacing("Section:", with: "Section: Harbour")
+    let silent = try Self.result(filled, set: plain)
     #expect(!silent.diagnostics.isEmpty && silent.reporters.isEmpty && silent.desk == nil)
   }
 

@@ -7,7 +7,8 @@ import Testing
 
 @Suite("Histories of runs")
 struct RunHistoryTests {
-  private static let good = #"{"started": "2026-11-20T01:02:03Z", "files": 3, "errors": 2, "warnings": 1, "infos": 0, "rules": {"a/b": 2, "c/\"d": 1}}"#
+  private static let good =
+    #"{"started": "2026-11-20T01:02:03Z", "files": 3, "errors": 2, "warnings": 1, "infos": 0, "rules": {"a/b": 2, "c/\"d": 1}}"#
 
   private static func text(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
 
@@ -43,7 +44,8 @@ struct RunHistoryTests {
       "[]", "{", "{}", "text", good + ",", good.replacingOccurrences(of: "\"errors\": 2", with: "\"errors\": -1"),
       good.replacingOccurrences(of: "\"errors\": 2", with: "\"errors\": 1.5"),
       good.replacingOccurrences(of: "\"errors\": 2", with: "\"errors\": 99999999999999999999"),
-      good.replacingOccurrences(of: "\"errors\": 2", with: "\"errors\": \"2\""), good.replacingOccurrences(of: "2026-11-20T", with: "2026-11-20 "),
+      good.replacingOccurrences(of: "\"errors\": 2", with: "\"errors\": \"2\""),
+      good.replacingOccurrences(of: "2026-11-20T", with: "2026-11-20 "),
       good.replacingOccurrences(of: ": 1}}", with: ": null}}"), good.replacingOccurrences(of: "{\"a/b\": 2, \"c/\\\"d\": 1}", with: "[]"),
       "\u{0}", good.replacingOccurrences(of: "\"files\": 3, ", with: ""),
     ])

@@ -33,13 +33,16 @@ struct HTMLBrowserTests {
     ]
     let path = "\(number % 2 == 0 ? "ekonomi" : "politik")/berita-\(number).txt"
     return FileResult(
-      path: path, id: nil, format: "wire", source: SourceText(name: path, text), diagnostics: findings, language: number % 3 == 0 ? .en : nil,
+      path: path, id: nil, format: "wire", source: SourceText(name: path, text), diagnostics: findings,
+      language: number % 3 == 0 ? .en : nil,
       reporters: number % 4 == 0 ? [] : ["Budi", "Sari"])
   }
 
   /// An article, a message, a name and a path that all try to become markup.
   private static var hostile: FileResult {
-    let text = "<script>pwned = 1</script></pre></noscript><script>pwned = 1</script><!--\n\u{202E}]]></style>\u{1B}" + String(repeating: "x", count: 500)
+    let text =
+      "<script>pwned = 1</script></pre></noscript><script>pwned = 1</script><!--\n\u{202E}]]></style>\u{1B}"
+      + String(repeating: "x", count: 500)
     let message = "<img src=x onerror=\"pwned = 1\"></noscript><b class=pwned>" + String(repeating: "y", count: 300)
     let diagnostic = Diagnostic(
       rule: "desk/\"><script>pwned = 1</script>", severity: .error, message: message, range: SourceRange(0, 30),

@@ -35,7 +35,11 @@ struct HTMLReporterTests {
     var text = ""
     var isTag = false
     for character in html.unicodeScalars {
-      if character == "<" { isTag = true } else if character == ">" { isTag = false } else if !isTag { text.unicodeScalars.append(character) }
+      switch character {
+      case "<": isTag = true
+      case ">": isTag = false
+      default: if !isTag { text.unicodeScalars.append(character) }
+      }
     }
     for (reference, plain) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
       text = text.replacingOccurrences(of: reference, with: plain)
@@ -48,7 +52,8 @@ struct HTMLReporterTests {
   @Test(
     "Whatever an article, a message, a name or a path says, it becomes text",
     arguments: [
-      "</script><script>alert(1)</script>", "<!--", "--><img src=x onerror=alert(1)>", "</noscript><b>", "\"' onmouseover='x", "]]>&amp;&lt;",
+      "</script><script>alert(1)</script>", "<!--", "--><img src=x onerror=alert(1)>", "</noscript><b>", "\"' onmouseover='x",
+      "]]>&amp;&lt;",
       "</pre></template></style>", "\u{202E}abc\u{2066}", "a\u{0}b\u{7}\u{1B}[2J",
     ])
   func escapes(hostile: String) throws {

@@ -26,7 +26,8 @@ struct HTMLTrendTests {
   @Test("Each rule is told with its first and its last number and the change, the largest change first")
   func rules() {
     let runs = [
-      Self.run("2026-01-01T00:00:00", 4, rules: ["a/steady": 3, "a/gone": 9]), Self.run("2026-01-02T00:00:00", 4, rules: ["a/new": 2, "a/steady": 3]),
+      Self.run("2026-01-01T00:00:00", 4, rules: ["a/steady": 3, "a/gone": 9]),
+      Self.run("2026-01-02T00:00:00", 4, rules: ["a/new": 2, "a/steady": 3]),
     ]
     let page = Self.trend(runs)
     let rows = page.components(separatedBy: "<th scope=\"row\">").map { $0.split(separator: "<").first.map(String.init) ?? "" }

@@ -4,7 +4,8 @@ import SaksamaText
 /// A run as a line of a history: its beginning in UTC (RFC 3339), its counts, and its findings by rule; other members are ignored.
 enum RunRecordLine {
   /// A line, for messages.
-  static let example = #"{"started": "2026-11-23T04:05:06Z", "files": 9, "errors": 1, "warnings": 0, "infos": 0, "rules": {"antara/editor-required": 1}}"#
+  static let example =
+    #"{"started": "2026-11-23T04:05:06Z", "files": 9, "errors": 1, "warnings": 0, "infos": 0, "rules": {"antara/editor-required": 1}}"#
 
   /// The run of a line; nil where it is none.
   static func read(_ line: [UInt8]) -> RunRecord? {

@@ -8,7 +8,8 @@ struct HTMLFilters {
   func write(to html: inout HTMLWriter) {
     html.element("noscript", ["slot": "overview"]) { $0.element("p", ["class": "note"], words.needsScript) }
     // The slot is that of the overview, so that the form stands between it and the articles.
-    html.open("form", ["slot": "overview", "class": "filters", "id": "filters", "aria-label": words.filter, "role": "search", "hidden": ""])
+    html.open(
+      "form", ["slot": "overview", "class": "filters", "id": "filters", "aria-label": words.filter, "role": "search", "hidden": ""])
     html.markup("<fieldset><legend>")
     html.escaped(words.report.weight)
     html.markup("</legend>")

@@ -17,7 +17,8 @@ enum HTMLPlot {
 
   /// The findings of each severity as a line.
   static func lines(_ runs: [RunRecord], top: Int, label: String, _ html: inout HTMLWriter) {
-    html.open("svg", ["class": "lines", "viewBox": "0 0 \(width) \(height)", "preserveAspectRatio": "none", "role": "img", "aria-label": label])
+    html.open(
+      "svg", ["class": "lines", "viewBox": "0 0 \(width) \(height)", "preserveAspectRatio": "none", "role": "img", "aria-label": label])
     for level in [0, height / 2, height] {
       html.element("path", ["class": "grid", "d": "M0 \(level)H\(width)"], "")
     }
@@ -43,7 +44,8 @@ enum HTMLPlot {
 
   private static func path(_ values: [Int], _ top: Int) -> String {
     let steps = max(1, values.count - 1)
-    let points = values.enumerated().map { "\($0.offset * width / steps) \(height - $0.element * height / top)" }
-    return "M" + (values.count == 1 ? points + ["\(width) " + (points[0].split(separator: " ").last ?? "0")] : points).joined(separator: "L")
+    // A single value is a line over the whole width.
+    let values = values.count == 1 ? values + values : values
+    return "M" + values.enumerated().map { "\($0.offset * width / steps) \(height - $0.element * height / top)" }.joined(separator: "L")
   }
 }

@@ -42,7 +42,9 @@ struct HTMLWords {
   var openAll: String { pick("Buka semua naskah", "Open all texts") }
   var closeAll: String { pick("Tutup semua naskah", "Close all texts") }
   var noneShown: String { pick("Tidak ada temuan yang cocok dengan saringan.", "No finding matches the filters.") }
-  var needsScript: String { pick("Saringan memerlukan JavaScript; semua temuan tetap terbaca.", "Filters need JavaScript; every finding can be read without.") }
+  var needsScript: String {
+    pick("Saringan memerlukan JavaScript; semua temuan tetap terbaca.", "Filters need JavaScript; every finding can be read without.")
+  }
   var markedText: String { pick("Naskah dengan tanda", "Text with marks") }
   var related: String { pick("Tempat terkait", "Related places") }
   var before: String { pick("Sebelum", "Before") }
@@ -58,7 +60,11 @@ struct HTMLWords {
   var allRuns: String { pick("Semua pemeriksaan sebagai tabel", "All runs as a table") }
   var rulesOverTime: String { pick("Aturan dari waktu ke waktu", "Rules over time") }
   var sinceLast: String { pick("sejak pemeriksaan sebelumnya", "since the run before") }
-  var onlyRun: String { pick("Ini pemeriksaan pertama di riwayat; grafik muncul setelah yang berikutnya.", "This is the first run of the history; the chart comes with the next.") }
+  var onlyRun: String {
+    pick(
+      "Ini pemeriksaan pertama di riwayat; grafik muncul setelah yang berikutnya.",
+      "This is the first run of the history; the chart comes with the next.")
+  }
 
   /// What the script says of the filters; `{f}`, `{n}` and `{a}` stand for the findings shown, all findings, and the articles shown.
   var shown: String { pick("Ditampilkan {f} dari {n} temuan, dalam {a} berita.", "Findings shown: {f} of {n}, in articles: {a}.") }
@@ -87,7 +93,8 @@ struct HTMLWords {
   func streamLine(_ line: Int) -> String { pick("baris \(line)", "line \(line)") }
 
   func mark(_ number: Int, isRelated: Bool, _ message: String) -> String {
-    isRelated ? pick("Terkait temuan \(number): \(message)", "Related to finding \(number): \(message)")
+    isRelated
+      ? pick("Terkait temuan \(number): \(message)", "Related to finding \(number): \(message)")
       : pick("Temuan \(number): \(message)", "Finding \(number): \(message)")
   }
 

@@ -28,7 +28,9 @@ enum SHA256 {
   }
 
   private static func add(_ block: ArraySlice<UInt8>, to hash: inout [UInt32]) {
-    var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { block[$0..<($0 + 4)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) } }
+    var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { start in
+      block[start..<(start + 4)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    }
     for index in 16..<64 {
       let (early, late) = (words[index - 15], words[index - 2])
       let first = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
