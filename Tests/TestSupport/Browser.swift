@@ -13,7 +13,7 @@ public enum Browser {
   public static let obstacle = "There is no Chromium, or \(PythonTool.browser.obstacle)"
 
   /// What the script at `path` below `Tests/Browser` prints, line by line, of some pages.
-  public static func run(_ script: String, on pages: [String], seconds: Double = 120) throws -> ProcessResult {
+  public static func run(_ script: String, on pages: [String], seconds: Double = 300) throws -> ProcessResult {
     let path = SaksamaProgram.packageFolder.appending(path: "Tests/Browser/\(script)").path
     // Chromium keeps a profile in its home while it runs.
     let home = try TestFolder()

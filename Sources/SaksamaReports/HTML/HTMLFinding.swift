@@ -25,7 +25,7 @@ struct HTMLFinding {
       ])
     html.open("p", ["class": "msg"])
     // Elements cost more than anything else in a page of many findings: the sign of a severity is the style's.
-    html.element("span", ["class": "sev"], words.report.severity(diagnostic.severity))
+    html.element("span", ["class": "sev"], label(words.report.severity(diagnostic.severity)))
     html.markup(" ")
     said(diagnostic.message, &html)
     html.markup("</p><p class=\"at\">")
