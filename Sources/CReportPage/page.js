@@ -1,6 +1,7 @@
 // The HTML report: filters, their state in the address, and texts that are laid out when somebody looks at them.
 (() => {
   "use strict";
+  document.documentElement.classList.remove("loading");
   const articles = [...document.querySelectorAll("article.a")].map((element) => ({
     element,
     list: element.querySelector(".fs"),

@@ -12,6 +12,9 @@ struct saksama_page_file {
 /// The style sheet of the HTML report.
 struct saksama_page_file saksama_page_style(void);
 
+/// The script that runs before the HTML report has come in.
+struct saksama_page_file saksama_page_start(void);
+
 /// The script of the HTML report.
 struct saksama_page_file saksama_page_script(void);
 

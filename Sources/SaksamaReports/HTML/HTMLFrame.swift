@@ -8,7 +8,7 @@ struct HTMLFrame {
 
   /// Writes everything in front of the first article.
   func open(_ html: inout HTMLWriter) {
-    let style = PageFiles.style
+    let (style, start) = (PageFiles.style, PageFiles.start)
     html.markup("<!DOCTYPE html>\n")
     html.open("html", ["lang": words.tag])
     html.markup("\n<head>\n<meta charset=\"utf-8\">\n")
@@ -17,7 +17,7 @@ struct HTMLFrame {
       "meta",
       [
         "http-equiv": "Content-Security-Policy",
-        "content": "default-src 'none'; style-src \(SHA256.source(style)); script-src \(SHA256.source(PageFiles.script)); "
+        "content": "default-src 'none'; style-src \(SHA256.source(style)); script-src \(SHA256.source(start)) \(SHA256.source(PageFiles.script)); "
           + "base-uri 'none'; form-action 'none'",
       ])
     html.markup("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
@@ -27,7 +27,9 @@ struct HTMLFrame {
     html.element("title", [:], "Saksama: \(words.title), \(HTMLWords.moment(run.started))")
     html.markup("\n<style>")
     html.markup(bytes: style)
-    html.markup("</style>\n</head>\n<body>\n")
+    html.markup("</style>\n<script>")
+    html.markup(bytes: start)
+    html.markup("</script>\n</head>\n<body>\n")
     html.element("a", ["class": "skip", "href": "#findings"], words.skip)
     html.markup("\n<header class=\"masthead\"><p class=\"brand\">Saksama</p>")
     html.element("h1", [:], words.title)

@@ -20,7 +20,7 @@ public struct HTMLReporter: Reporter {
   /// The longest article that is shown whole, in bytes.
   private static let wholeText = 64 << 10
   /// The bytes of articles that a page shows whole; of those that come later it shows what stands around the findings.
-  private static let mostText = 24 << 20
+  private static let mostText = 8 << 20
   private var shownText = 0
 
   /// Makes a reporter for one run.

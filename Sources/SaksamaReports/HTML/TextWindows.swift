@@ -2,14 +2,15 @@ import SaksamaText
 
 /// The parts of an article that a page shows: the whole, or of a long one what stands around its marks.
 enum TextWindows {
-  /// The text shown at each side of the beginning and of the end of a mark, in bytes.
-  private static let around = 600
+  /// The text shown at each side of the beginning and of the end of a mark, in bytes: of a long article, and of a short one in a large page.
+  private static let around = (long: 600, short: 160)
   /// The most bytes shown of an article that is longer.
   private static let most = 256 << 10
 
   /// The parts in order of place; an article of at most `whole` bytes is one part. The last one ends where the page has no more room.
   static func of(_ source: SourceText, edges: [Int], whole: Int) -> [SourceRange] {
     if source.count <= whole { return [source.contentRange] }
+    let around = source.count > around.short * 100 ? around.long : around.short
     var windows: [SourceRange] = []
     var shown = 0
     for edge in edges.isEmpty ? [source.contentStart] : edges {
