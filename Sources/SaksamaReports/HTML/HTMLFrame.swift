@@ -17,8 +17,8 @@ struct HTMLFrame {
       "meta",
       [
         "http-equiv": "Content-Security-Policy",
-        "content": "default-src 'none'; style-src \(SHA256.source(style)); script-src \(SHA256.source(start)) \(SHA256.source(PageFiles.script)); "
-          + "base-uri 'none'; form-action 'none'",
+        "content": "default-src 'none'; style-src \(SHA256.source(style)); script-src \(SHA256.source(start)) "
+          + "\(SHA256.source(PageFiles.script)); base-uri 'none'; form-action 'none'",
       ])
     html.markup("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     html.markup("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
