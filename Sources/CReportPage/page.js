@@ -147,10 +147,14 @@
     target.classList.add("target");
     if (!target.matches("a[href]")) target.tabIndex = -1;
     target.focus({ preventScroll: true });
-    const show = () => target.scrollIntoView({ block: "center", behavior: "instant" });
+    // What comes into view on the way takes its true height only then, and moves the target.
+    let frames = 8;
+    const show = () => {
+      target.scrollIntoView({ block: "center", behavior: "instant" });
+      frames -= 1;
+      if (frames > 0) requestAnimationFrame(show);
+    };
     show();
-    // What comes into view on the way takes its true height only now.
-    requestAnimationFrame(() => requestAnimationFrame(show));
   };
   const visit = (id) => {
     place = id;

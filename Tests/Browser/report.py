@@ -98,6 +98,9 @@ class Checks:
         page.keyboard.press("Enter")
         assert page.evaluate("document.activeElement.id") == "m1-1" and page.is_visible("#m1-1")
         assert page.evaluate("location.hash") == "#at=m1-1"
+        page.wait_for_timeout(300)
+        top = page.evaluate("document.activeElement.getBoundingClientRect().top")
+        assert 200 < top < 600, f"the mark is {top} px below the top of a window of 800 px"
         page.keyboard.press("Enter")
         assert page.evaluate("document.activeElement.id") == "f1-1"
         page.click("[id='m1-3'] + mark")
