@@ -76,10 +76,12 @@ lint: build
 	$(SAKSAMA) lint fixtures/articles
 
 # The scenarios run the release program; the tests come last, so that the last line is their result.
-# check-jsonschema, pre-commit and others come from PyPI into .build; without them, or a shell, the tests that need them are skipped.
+# check-jsonschema, pre-commit, playwright and others come from PyPI into .build; without them, a shell or Chromium, the tests that need them are
+# skipped.
 test: build
 ifneq ($(SYSTEM),Darwin)
 	-$(call install-packages,python3-venv git fish zsh mandoc,tests with other programs)
+	-$(call install-packages,chromium,looking at the HTML report)
 endif
 	$(SAKSAMA) rules test
 	swift test --disable-xctest --explicit-target-dependency-import-check error

@@ -31,6 +31,7 @@ let package = Package(
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
     .target(name: "CBuiltinRules", exclude: ["generate.sh"]),
+    .target(name: "CReportPage", exclude: ["page.css", "page.js", "start.js"]),
     module("SaksamaText", ["CPCRE2"]),
     module("SaksamaYAML", ["SaksamaText", "CLibYAML"]),
     module("SaksamaArticle", ["SaksamaText", "SaksamaYAML"]),
@@ -41,7 +42,7 @@ let package = Package(
       "SaksamaLinter",
       ["SaksamaText", "SaksamaYAML", "SaksamaArticle", "SaksamaAttribution", "SaksamaDiagnostics", "SaksamaRules", "CBuiltinRules"]
     ),
-    module("SaksamaReports", ["SaksamaText", "SaksamaDiagnostics"]),
+    module("SaksamaReports", ["SaksamaText", "SaksamaDiagnostics", "CReportPage"]),
     .executableTarget(
       name: "saksama",
       dependencies: [

@@ -40,6 +40,10 @@ public struct House: Sendable {
   public var noticeBeginnings: [String] = []
   /// How a paragraph begins that introduces quoted material.
   public var quotedMaterialBeginnings: [String] = []
+  /// The fields that hold the byline, by which reports group articles.
+  public var reporterFields: [String] = []
+  /// The field that names the desk, by which reports group articles; nil where the folders of the articles do.
+  public var deskField: String?
   /// The order of credits: each step holds the names that may stand there.
   public var creditOrder: [[String]] = []
   /// The signs of a copyright line and the spoilt forms of them; the first is the right one.

@@ -22,6 +22,10 @@ public struct SetContent: Sendable {
   var relatedLabels: [String]?
   var noticeBeginnings: [String]?
   var quotedMaterialBeginnings: [String]?
+  /// The fields that hold the byline, each with its place.
+  public private(set) var reporters: [Located<String>]?
+  /// The field that names the desk, with its place.
+  public private(set) var desk: Located<String>?
   var creditOrder: [[String]]?
   /// Every name in the order of credits, with its place.
   public private(set) var orderedNames: [Located<String>] = []
@@ -58,6 +62,8 @@ public struct SetContent: Sendable {
       content.noticeBeginnings = part.values("notice")
       content.quotedMaterialBeginnings = part.values("quoted-material")
     }
+    reporters = reader.texts("reporters")
+    desk = reader.text("desk")
     creditOrder = reader.groups("credit-order")
     for step in reader.node("credit-order")?.sequence ?? [] {
       orderedNames += (step.sequence ?? [step]).compactMap { name in name.string.map { Located($0, at: name.range) } }
@@ -122,6 +128,8 @@ public struct SetContent: Sendable {
     house.relatedLabels = relatedLabels ?? house.relatedLabels
     house.noticeBeginnings = noticeBeginnings ?? house.noticeBeginnings
     house.quotedMaterialBeginnings = quotedMaterialBeginnings ?? house.quotedMaterialBeginnings
+    house.reporterFields = reporters?.map(\.value) ?? house.reporterFields
+    house.deskField = desk?.value ?? house.deskField
     house.creditOrder = creditOrder ?? house.creditOrder
     house.copyrightSigns = copyrightSigns ?? house.copyrightSigns
     house.emptyValues = emptyValues ?? house.emptyValues

@@ -24,12 +24,16 @@ public struct FileResult: Sendable {
   public let suppressed: [SuppressedDiagnostic]
   /// What every suppression that holds for the article did for each of its rules that was asked.
   public let suppressions: [SuppressionUse]
+  /// The people in the byline, as the house reads it; told only where there are findings.
+  public let reporters: [String]
+  /// The desk that the article names; nil where it names none, and where there are no findings.
+  public let desk: String?
 
   /// Makes the result.
   public init(
     path: String, id: String?, line: Int? = nil, format: String?, source: SourceText?, diagnostics: [Diagnostic],
     language: ReportContext.Language? = nil, isUnreadable: Bool = false, ruleFailures: Int = 0,
-    suppressed: [SuppressedDiagnostic] = [], suppressions: [SuppressionUse] = []
+    suppressed: [SuppressedDiagnostic] = [], suppressions: [SuppressionUse] = [], reporters: [String] = [], desk: String? = nil
   ) {
     self.suppressed = suppressed
     self.suppressions = suppressions
@@ -42,6 +46,8 @@ public struct FileResult: Sendable {
     self.diagnostics = diagnostics
     self.isUnreadable = isUnreadable
     self.ruleFailures = ruleFailures
+    self.reporters = reporters
+    self.desk = desk
   }
 }
 
@@ -53,7 +59,8 @@ extension FileResult {
   public func replacing(_ diagnostics: [Diagnostic]) -> FileResult {
     FileResult(
       path: path, id: id, line: line, format: format, source: source, diagnostics: diagnostics, language: language,
-      isUnreadable: isUnreadable, ruleFailures: ruleFailures, suppressed: suppressed, suppressions: suppressions)
+      isUnreadable: isUnreadable, ruleFailures: ruleFailures, suppressed: suppressed, suppressions: suppressions, reporters: reporters,
+      desk: desk)
   }
 }
 

@@ -10,18 +10,25 @@ public struct RunInformation: Sendable {
   public let rulesOfInput: @Sendable (_ path: String) -> [String]
   /// Whether a finding of a severity in the input of a path fails the run.
   public let fails: @Sendable (_ path: String, _ severity: Severity) -> Bool
+  /// The folder that holds all inputs, as people write it, whose folders stand for desks; empty for the folder of the run.
+  public let root: String
+  /// The runs before this one, in the order in which they were kept; nil where nobody asked for them.
+  public let history: [RunRecord]?
 
   /// Makes the information.
   public init(
     started: String = "1970-01-01T00:00:00", folder: String = "", rules: @escaping @Sendable () -> [ReportedRule] = { [] },
     rulesOfInput: @escaping @Sendable (_ path: String) -> [String] = { _ in [] },
-    fails: @escaping @Sendable (_ path: String, _ severity: Severity) -> Bool = { $1 == .error }
+    fails: @escaping @Sendable (_ path: String, _ severity: Severity) -> Bool = { $1 == .error }, root: String = "",
+    history: [RunRecord]? = nil
   ) {
     self.started = started
     self.folder = folder
     self.rules = rules
     self.rulesOfInput = rulesOfInput
     self.fails = fails
+    self.root = root
+    self.history = history
   }
 }
 

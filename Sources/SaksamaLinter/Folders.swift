@@ -5,9 +5,9 @@
 #endif
 
 /// What folders hold, for finding the neighbours of a house.
-enum Folders {
+package enum Folders {
   /// Whether a folder stands at `path`.
-  static func exists(_ path: String) -> Bool {
+  package static func exists(_ path: String) -> Bool {
     var information = stat()
     return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
   }

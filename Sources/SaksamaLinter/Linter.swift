@@ -57,10 +57,11 @@ public struct Linter: Sendable {
         }
       }
       let told = told(answers, input, subject)
+      let credited = told.diagnostics.isEmpty ? nil : CreditedPeople(subject.article, ruleSet.house)
       return FileResult(
         path: input.path, id: input.id, line: input.line, format: subject.article.format, source: subject.article.source,
         diagnostics: told.diagnostics, language: language, ruleFailures: answers.failures.count, suppressed: told.suppressed,
-        suppressions: told.uses)
+        suppressions: told.uses, reporters: credited?.reporters ?? [], desk: credited?.desk)
     }
   }
 

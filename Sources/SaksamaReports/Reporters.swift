@@ -8,6 +8,7 @@ public enum Reporters {
     CSVReporter.self,
     GitHubReporter.self,
     GitLabReporter.self,
+    HTMLReporter.self,
     JSONReporter.self,
     JUnitReporter.self,
     MarkdownReporter.self,

@@ -21,7 +21,8 @@ struct MarkdownArticleTests {
 
   @Test("Credits are found however they are marked up", arguments: creditForms)
   func credits(_ credits: NamedText) throws {
-    let article = try TestHouse.antara().markdown("Jakarta (ANTARA) - Kapal berangkat.\n\nKapal tiba.\n\n\(credits.text)\n\nCOPYRIGHT © ANTARA 2026\n")
+    let article = try TestHouse.antara().markdown(
+      "Jakarta (ANTARA) - Kapal berangkat.\n\nKapal tiba.\n\n\(credits.text)\n\nCOPYRIGHT © ANTARA 2026\n")
     #expect(article.fields.map(\.name) == ["pewarta", "editor", "copyright"])
     #expect(article.fields.map(\.value) == ["Sari Lande", "Budi Karsa", "© ANTARA 2026"])
     #expect(article.paragraphs.map(\.kind) == [.lead, .body, .credit, .credit, .copyright])

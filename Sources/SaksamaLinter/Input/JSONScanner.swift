@@ -30,16 +30,42 @@ struct JSONScanner {
     return members
   }
 
+  /// All members of the object that is the member `name` of the object that `bytes` are; none where there is no such member.
+  static func members(of name: String, in bytes: [UInt8]) throws(JSONFault) -> [String: JSONValue] {
+    var scanner = JSONScanner(bytes)
+    scanner.skipSpace()
+    try scanner.expect(UInt8(ascii: "{"))
+    var members: [String: JSONValue] = [:]
+    scanner.skipSpace()
+    if !scanner.take(UInt8(ascii: "}")) {
+      repeat {
+        let isWanted = try scanner.key() == name
+        scanner.skipSpace()
+        if isWanted {
+          guard scanner.peek == UInt8(ascii: "{") else { throw .noObject }
+          members = try scanner.object(nil)
+        } else {
+          _ = try scanner.value(isKept: false)
+        }
+        scanner.skipSpace()
+      } while scanner.take(UInt8(ascii: ","))
+      try scanner.expect(UInt8(ascii: "}"))
+    }
+    try scanner.end()
+    return members
+  }
+
   private var peek: UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
-  private mutating func object(_ wanted: Set<String>) throws(JSONFault) -> [String: JSONValue] {
+  /// `wanted` names the members that are kept; nil for all.
+  private mutating func object(_ wanted: Set<String>?) throws(JSONFault) -> [String: JSONValue] {
     var members: [String: JSONValue] = [:]
     offset += 1
     skipSpace()
     if take(UInt8(ascii: "}")) { return members }
     repeat {
       let name = try key()
-      let isWanted = wanted.contains(name)
+      let isWanted = wanted?.contains(name) ?? true
       let value = try value(isKept: isWanted)
       if isWanted { members[name] = value }
       skipSpace()

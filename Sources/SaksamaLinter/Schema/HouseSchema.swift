@@ -45,6 +45,12 @@ enum HouseSchema {
           ("quoted-material", "How a paragraph begins that ends with a colon and introduces quoted material."),
         ])
     ),
+    ("reporters", texts.described("The fields that hold the byline, by which reports group articles.")),
+    (
+      "desk",
+      SchemaNode.scalar.described(
+        "The field that names the desk, by which reports group articles; the folder of an article stands for a missing one.")
+    ),
     (
       "credit-order",
       SchemaNode.items(texts).described(

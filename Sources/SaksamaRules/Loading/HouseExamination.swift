@@ -30,6 +30,10 @@ enum HouseExamination {
     }
     let parts = house.fields.map(\.name) + ["related", "copyright", "notice"]
     for name in content.orderedNames where !parts.contains(name.value) { reader.unknown(name, "part of an article", parts) }
+    let fields = house.fields.map(\.name)
+    for name in (content.reporters ?? []) + [content.desk].compactMap(\.self) where !fields.contains(name.value) {
+      reader.unknown(name, "field", fields)
+    }
     return reader.problems
   }
 }

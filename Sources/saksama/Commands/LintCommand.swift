@@ -38,6 +38,9 @@ struct LintCommand: ParsableCommand {
   @Flag(help: "Fail where the baseline knows findings that are not there any more.")
   var baselineStrict = false
 
+  @Option(help: ArgumentHelp("With --format html: show the runs that this file knows, and add this one to it.", valueName: "file"))
+  var history: String?
+
   @Flag(help: "Make the safe fixes in the files, and report what is left.")
   var fix = false
 
@@ -52,6 +55,9 @@ struct LintCommand: ParsableCommand {
 
   func validate() throws {
     if baselineStrict, baseline == nil { throw ValidationError("--baseline-strict looks at a baseline; name one with --baseline.") }
+    if history != nil, !format.contains(where: { $0.reporter.name == HTMLReporter.name }) {
+      throw ValidationError("--history is shown by the HTML report alone; give --format html, such as --format html=report.html.")
+    }
     if fix, diff { throw ValidationError("--fix changes the files and --diff does not; take one out.") }
     if unsafe, !fix, !diff { throw ValidationError("--unsafe says which fixes to make; give --fix or --diff, too.") }
     if diff, format.contains(where: { $0.path == nil }) {
@@ -59,7 +65,7 @@ struct LintCommand: ParsableCommand {
         "--diff writes to standard output, where a report cannot stand; give the report a file, such as --format json=report.json.")
     }
     try changes.requireFiles(input, fix: fix)
-    if explainSilence != nil, fix || diff || !format.isEmpty || baseline != nil || changes.option != nil {
+    if explainSilence != nil, fix || diff || !format.isEmpty || baseline != nil || changes.option != nil || history != nil {
       throw ValidationError("--explain-silence checks nothing, so there is nothing to fix or to report; take the other options out.")
     }
   }
@@ -79,9 +85,13 @@ struct LintCommand: ParsableCommand {
     let known = try baseline.map { path in
       try configured { () throws(ConfigurationFailure) in BaselineRun(try Baseline(path: path), path: path) }
     }
-    let channels = try ReportChannels(format, writesText: !diff, inputs: input.paths, linters: linters, color: color)
+    let past = try history.map { path in
+      try FormatChoice.requireOwnHistory(path, format, inputs: input.paths, baseline: baseline)
+      return try configured { () throws(ConfigurationFailure) in try RunHistory(path: path) }
+    }
+    let channels = try ReportChannels(format, writesText: !diff, inputs: input.paths, linters: linters, history: past, color: color)
     let suppressions = SuppressionRun(beside, walked: changes.option == nil ? input.folders : [], isPartial: changes.option != nil)
-    let tally = LintTally(linters, channels, known, suppressions, run.lines)
+    let tally = LintTally(linters, channels, known, suppressions, run.lines, keepsRecord: past != nil)
     if fix || diff {
       try input.requireFiles(for: fix ? "--fix" : "--diff")
       let fixer = ArticleFixer(makesUnsafe: unsafe, within: run.lines)
@@ -89,6 +99,7 @@ struct LintCommand: ParsableCommand {
     } else {
       tally.lint(run.source, jobs: input.threads)
     }
+    if let past, let record = tally.record { tally.keep(record, in: past) }
     withExtendedLifetime(linters) { leave(tally, run.missing) }
   }
 

@@ -23,6 +23,19 @@ struct FormatChoice: ExpressibleByArgument {
 
   static var allValueStrings: [String] { Reporters.all.map { $0.name } }
 
+  /// Throws where the history would take the place of a report, of an input or of the baseline.
+  static func requireOwnHistory(
+    _ history: String, _ choices: [FormatChoice], inputs: [String], baseline: String?
+  ) throws(CommandFailure) {
+    let own = place(of: history)
+    func fail(_ what: String) -> CommandFailure {
+      CommandFailure("The history cannot be \(history), which \(what); name another file behind --history.")
+    }
+    if choices.contains(where: { $0.path.map(place) == own }) { throw fail("is a report of this run") }
+    if inputs.contains(where: { place(of: $0) == own }) { throw fail("is to be checked") }
+    if baseline.map(place) == own { throw fail("is the baseline") }
+  }
+
   /// Throws where reports would write over each other, or over an input; looked at before any file is opened, and so emptied.
   static func requireOwnOutputs(_ choices: [FormatChoice], inputs: [String]) throws(CommandFailure) {
     if choices.count(where: { $0.path == nil }) > 1 {

@@ -4,6 +4,8 @@ import SaksamaLinter
 /// Hands the results of a run to its reports, and keeps what the run comes to.
 final class LintTally {
   private(set) var summary = Summary()
+  /// The run as a history keeps it; nil where nobody asked for one.
+  private(set) var record: RunRecord?
   /// Whether a finding fails the run.
   private(set) var fails = false
   private let linters: Engines<Linter>
@@ -18,9 +20,10 @@ final class LintTally {
   /// With `changes`, only findings on changed lines are reported.
   init(
     _ linters: Engines<Linter>, _ channels: ReportChannels, _ baseline: BaselineRun?, _ suppressions: SuppressionRun,
-    _ changes: ChangedLines?
+    _ changes: ChangedLines?, keepsRecord: Bool
   ) {
     self.suppressions = suppressions
+    record = keepsRecord ? RunRecord(started: channels.started) : nil
     self.baseline = baseline
     self.changes = changes
     self.linters = linters
@@ -58,6 +61,11 @@ final class LintTally {
     end()
   }
 
+  /// Adds the run to its history.
+  func keep(_ record: RunRecord, in history: RunHistory) {
+    do throws(HistoryFailure) { try history.append(record) } catch { unwritten.append(error.description) }
+  }
+
   private func add(_ found: FileResult) {
     suppressions.add(found)
     // A baseline has to see every finding: one on a line that did not change is not gone.
@@ -65,6 +73,7 @@ final class LintTally {
     let result = changes?.narrowed(fresh, linters.choice(for: found.path).engine) ?? fresh
     summary.baselined += known
     summary.add(result)
+    record?.add(result)
     fails = fails || linters.choice(for: result.path).failOn.fails(result)
     channels.file(result)
   }

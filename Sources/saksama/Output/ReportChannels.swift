@@ -21,11 +21,16 @@ final class ReportChannels {
 
   private var channels: [Channel] = []
 
+  /// When the run began, in UTC (ISO 8601 without a zone).
+  let started = Clock.now
+
   /// Opens the outputs, none of which may be one of `inputs`; without a choice the text report goes to standard output, if it is wanted.
-  init(_ choices: [FormatChoice], writesText: Bool = true, inputs: [String], linters: Engines<Linter>, color: ColorChoice) throws {
+  init(
+    _ choices: [FormatChoice], writesText: Bool = true, inputs: [String], linters: Engines<Linter>, history: RunHistory?, color: ColorChoice
+  ) throws {
     try FormatChoice.requireOwnOutputs(choices, inputs: inputs)
     let standardOutput = FileOutput()
-    let run = ReportChannels.run(linters)
+    let run = ReportChannels.run(linters, started, history, root: InputRoot.of(inputs))
     func open(_ reporter: any Reporter.Type, _ output: FileOutput) {
       let context = ReportContext(
         version: Version.current, language: linters.home.language, usesColor: color.applies(isTerminal: output.isTerminal), run: run,
@@ -45,9 +50,9 @@ final class ReportChannels {
     getenv("GITHUB_STEP_SUMMARY").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private static func run(_ linters: Engines<Linter>) -> RunInformation {
+  private static func run(_ linters: Engines<Linter>, _ started: String, _ history: RunHistory?, root: String) -> RunInformation {
     RunInformation(
-      started: Clock.now, folder: WorkingFolder.path,
+      started: started, folder: WorkingFolder.path,
       rules: {
         var seen: Set<String> = []
         return linters.all.flatMap(\.rules).filter { seen.insert($0.id).inserted }.map { rule in
@@ -55,7 +60,8 @@ final class ReportChannels {
           return ReportedRule(id: rule.id, severity: rule.severity, reason: reason)
         }
       }, rulesOfInput: { path in linters.choice(for: path).engine.rules.map(\.id) },
-      fails: { path, severity in linters.choice(for: path).failOn.fails(severity) })
+      fails: { path, severity in linters.choice(for: path).failOn.fails(severity) }, root: root,
+      history: history?.runs)
   }
 
   /// Whether a report already shows the progress of the run on a terminal.
