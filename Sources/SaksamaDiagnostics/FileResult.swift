@@ -24,6 +24,8 @@ public struct FileResult: Sendable {
   public let suppressed: [SuppressedDiagnostic]
   /// What every suppression that holds for the article did for each of its rules that was asked.
   public let suppressions: [SuppressionUse]
+  /// The headline, or how the story begins; told only where there are findings.
+  public let title: String?
   /// The people in the byline, as the house reads it; told only where there are findings.
   public let reporters: [String]
   /// The desk that the article names; nil where it names none, and where there are no findings.
@@ -33,10 +35,12 @@ public struct FileResult: Sendable {
   public init(
     path: String, id: String?, line: Int? = nil, format: String?, source: SourceText?, diagnostics: [Diagnostic],
     language: ReportContext.Language? = nil, isUnreadable: Bool = false, ruleFailures: Int = 0,
-    suppressed: [SuppressedDiagnostic] = [], suppressions: [SuppressionUse] = [], reporters: [String] = [], desk: String? = nil
+    suppressed: [SuppressedDiagnostic] = [], suppressions: [SuppressionUse] = [], title: String? = nil, reporters: [String] = [],
+    desk: String? = nil
   ) {
     self.suppressed = suppressed
     self.suppressions = suppressions
+    self.title = title
     self.path = path
     self.id = id
     self.line = line
@@ -59,8 +63,8 @@ extension FileResult {
   public func replacing(_ diagnostics: [Diagnostic]) -> FileResult {
     FileResult(
       path: path, id: id, line: line, format: format, source: source, diagnostics: diagnostics, language: language,
-      isUnreadable: isUnreadable, ruleFailures: ruleFailures, suppressed: suppressed, suppressions: suppressions, reporters: reporters,
-      desk: desk)
+      isUnreadable: isUnreadable, ruleFailures: ruleFailures, suppressed: suppressed, suppressions: suppressions, title: title,
+      reporters: reporters, desk: desk)
   }
 }
 

@@ -61,7 +61,7 @@ public struct Linter: Sendable {
       return FileResult(
         path: input.path, id: input.id, line: input.line, format: subject.article.format, source: subject.article.source,
         diagnostics: told.diagnostics, language: language, ruleFailures: answers.failures.count, suppressed: told.suppressed,
-        suppressions: told.uses, reporters: credited?.reporters ?? [], desk: credited?.desk)
+        suppressions: told.uses, title: credited?.title, reporters: credited?.reporters ?? [], desk: credited?.desk)
     }
   }
 

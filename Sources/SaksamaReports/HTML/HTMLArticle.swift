@@ -65,8 +65,9 @@ struct HTMLArticle {
     html.markup("</p></header>")
   }
 
-  /// The first line that is not empty, by which people know an article.
+  /// By what people know an article: its title, or its first line that is not empty.
   private var headline: String? {
+    if let title = result.title { return Visible.text(title) }
     guard let source = result.source else { return nil }
     let start = source.trimmed(SourceRange(source.contentStart, min(source.count, source.contentStart + 1000)))
     guard !start.isEmpty else { return nil }
