@@ -47,7 +47,7 @@ struct InputOptions: ParsableArguments {
   /// The files and streams behind the paths.
   var files: [String] {
     if isStream { return streamNames }
-    return paths.contains("-") ? [] : Discovery(extensions: extensions).files(at: paths.isEmpty ? ["."] : paths).files
+    return paths.contains("-") ? [] : Discovery(formats: formats).files(at: paths.isEmpty ? ["."] : paths).files
   }
 
   /// The inputs behind the paths, and what to tell of paths that lead to no file; throws where nothing at all was found.
@@ -62,7 +62,7 @@ struct InputOptions: ParsableArguments {
       return (isLeftOut ? ChainedSource([]) : SingleSource.standardInput(name: standardInput), [])
     }
     if paths.contains("-") { throw CommandFailure("Standard input (-) cannot be mixed with other paths.") }
-    let discovery = Discovery(extensions: extensions).files(at: paths.isEmpty ? ["."] : paths)
+    let discovery = Discovery(formats: formats).files(at: paths.isEmpty ? ["."] : paths)
     let missing =
       discovery.failures.filter { $0.reason == .notFound }.map { $0.description(in: language) }
       + (discovery.unmatched.isEmpty ? [] : [nothingFound(discovery, language)])
@@ -111,10 +111,7 @@ struct InputOptions: ParsableArguments {
   /// Whether a name ends like NDJSON.
   static func isNamedLikeStream(_ name: String) -> Bool { name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl") }
 
-  private var extensions: [String] {
-    let formats = ArticleFormats.named(input).map { [$0] } ?? ArticleFormats.all
-    return formats.flatMap { $0.fileExtensions }
-  }
+  private var formats: [any ArticleFormat.Type] { ArticleFormats.named(input).map { [$0] } ?? ArticleFormats.all }
 
   private func leftOut(_ path: String, by origin: Origin, _ language: ReportContext.Language) -> String {
     switch language {
@@ -124,7 +121,7 @@ struct InputOptions: ParsableArguments {
   }
 
   private func nothingFound(_ discovery: DiscoveryResult, _ language: ReportContext.Language) -> String {
-    let kinds = extensions.map { "*.\($0)" }.joined(separator: ", ")
+    let kinds = formats.flatMap { $0.fileExtensions }.map { "*.\($0)" }.joined(separator: ", ")
     let folders = discovery.unmatched.map { "`\($0)`" }.joined(separator: ", ")
     switch language {
     case .id:
