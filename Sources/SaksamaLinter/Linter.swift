@@ -61,7 +61,8 @@ public struct Linter: Sendable {
       }
       return FileResult(
         path: input.path, id: input.id, line: input.line, format: subject.article.format, source: subject.article.source,
-        diagnostics: finished(diagnostics, and: inputDiagnostics(input, subject), subject.article), language: language, ruleFailures: failures)
+        diagnostics: finished(diagnostics, and: inputDiagnostics(input, subject), subject.article), language: language,
+        ruleFailures: failures)
     }
   }
 

@@ -48,9 +48,11 @@ struct FrontMatterTests {
     #expect(try TestHouse.antara().markdown(text).frontMatter == nil)
   }
 
-  @Test("A block in another language is left out and not read", arguments: [
-    (FrontMatter.Language.toml, "+++\ntitle = \"A\"\n+++\n"), (.json, "{\n \"title\": \"A } {\",\n \"a\": {\"b\": 1}\n}\n"),
-  ])
+  @Test(
+    "A block in another language is left out and not read",
+    arguments: [
+      (FrontMatter.Language.toml, "+++\ntitle = \"A\"\n+++\n"), (.json, "{\n \"title\": \"A } {\",\n \"a\": {\"b\": 1}\n}\n"),
+    ])
   func foreign(_ language: FrontMatter.Language, _ text: String) throws {
     let article = try TestHouse.antara().markdown(text + FrontMatterTests.body)
     #expect(article.frontMatter?.language == language)
@@ -78,7 +80,8 @@ struct FrontMatterTests {
 
   @Test("A visible credit comes before the stated one; a nested key is found by its dots")
   func precedence() throws {
-    let article = try TestHouse.antara().markdown("---\nauthor: Dewi Moro\neditor: Budi\n---\n\(FrontMatterTests.body)\nPewarta: Sari Lande\n")
+    let article = try TestHouse.antara().markdown(
+      "---\nauthor: Dewi Moro\neditor: Budi\n---\n\(FrontMatterTests.body)\nPewarta: Sari Lande\n")
     #expect(article.fields(named: "pewarta").map(\.value) == ["Sari Lande"])
     #expect(article.credits.map(\.name) == ["editor", "pewarta"])
     #expect(article.statedFields.map(\.value) == ["Dewi Moro", "Budi"])

@@ -21,7 +21,8 @@ struct MarkdownArticleTests {
 
   @Test("Credits are found however they are marked up", arguments: creditForms)
   func credits(_ credits: NamedText) throws {
-    let article = try TestHouse.antara().markdown("Jakarta (ANTARA) - Kapal berangkat.\n\nKapal tiba.\n\n\(credits.text)\n\nCOPYRIGHT © ANTARA 2026\n")
+    let article = try TestHouse.antara().markdown(
+      "Jakarta (ANTARA) - Kapal berangkat.\n\nKapal tiba.\n\n\(credits.text)\n\nCOPYRIGHT © ANTARA 2026\n")
     #expect(article.fields.map(\.name) == ["pewarta", "editor", "copyright"])
     #expect(article.fields.map(\.value) == ["Sari Lande", "Budi Karsa", "© ANTARA 2026"])
     #expect(article.paragraphs.map(\.kind) == [.lead, .body, .credit, .credit, .copyright])
@@ -62,6 +63,15 @@ struct MarkdownArticleTests {
     #expect(article.relatedLinks.map(\.title) == ["Kapal lain"])
     #expect(article.words.words.allSatisfy { Int($0.start) >= article.text.contentStart })
     #expect(article.text.contentStart == "---\ntitle: A\n---\n".utf8.count)
+  }
+
+  @Test("The title of a related link that wraps over lines is one; a credit below it is a credit")
+  func wrappedRelated() throws {
+    let text = "Jakarta (ANTARA) - Isi.\n\nBaca juga: [Kapal lain\ntiba di muara](/kapal)\nEditor: Budi Karsa\n\nAkhir."
+    let article = try TestHouse.antara().markdown(text)
+    #expect(article.relatedLinks.map(\.title) == ["Kapal lain\ntiba di muara"])
+    #expect(article.paragraphs.map(\.kind) == [.lead, .relatedLink, .credit, .body])
+    #expect(article.fields.map(\.value) == ["Budi Karsa"])
   }
 
   @Test("A quotation that wraps over lines is one paragraph, and a byte order mark is no text")

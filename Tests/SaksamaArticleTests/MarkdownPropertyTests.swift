@@ -39,11 +39,15 @@ struct MarkdownPropertyTests {
     if let range = article.headlineRange { #expect(range.end <= article.text.count) }
   }
 
-  @Test("marks that nothing closes cost as much for each byte as others", arguments: [
-    "[", "![", "]", "[]", "[](", "[a](", "[a](<", "[a](b \"", "[a](b (", "[a][b", "*", "* ", "*a", "**a*", "_a ", "*_", "`", "``` ", "` `` ", "~~a", "<",
-    "<a ", "<!--", "<script>", "{{", "{{<", "{%", "{% raw %}", "{{{%", "\\", "> ", ">", "- ", "1. ", "  ", "\t", "#", "# a\n", "```\n", "~~~a\n",
-    "> a\n", "- a\n", "\n", "a\n", "a\n\n", "[a]: b\n", "[^a] ", "|", "=\n", "---\n", "title: a\n", "<br>", "a`", "Pewarta: ", "\"", "{",
-  ])
+  @Test(
+    "marks that nothing closes cost as much for each byte as others",
+    arguments: [
+      "[", "![", "]", "[]", "[](", "[a](", "[a](<", "[a](b \"", "[a](b (", "[a][b", "*", "* ", "*a", "**a*", "_a ", "*_", "`", "``` ",
+      "` `` ", "~~a", "<",
+      "<a ", "<!--", "<script>", "{{", "{{<", "{%", "{% raw %}", "{{{%", "\\", "> ", ">", "- ", "1. ", "  ", "\t", "#", "# a\n", "```\n",
+      "~~~a\n",
+      "> a\n", "- a\n", "\n", "a\n", "a\n\n", "[a]: b\n", "[^a] ", "|", "=\n", "---\n", "title: a\n", "<br>", "a`", "Pewarta: ", "\"", "{",
+    ])
   func linearTime(_ piece: String) throws {
     let house = try TestHouse.antara()
     let format = MarkdownFormat(house)
@@ -58,9 +62,11 @@ struct MarkdownPropertyTests {
     #expect(large < small * 24 || large < .milliseconds(300), "\(small) became \(large) for eight times as much")
   }
 
-  @Test("front matter that never ends, or holds an explosion, is read in linear time", arguments: [
-    "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n", "key: value\n", "? ", "[", "{\"a\": ", "- ",
-  ])
+  @Test(
+    "front matter that never ends, or holds an explosion, is read in linear time",
+    arguments: [
+      "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n", "key: value\n", "? ", "[", "{\"a\": ", "- ",
+    ])
   func linearFrontMatter(_ piece: String) throws {
     let format = MarkdownFormat(try TestHouse.antara())
     func time(_ length: Int) -> Duration {

@@ -88,7 +88,10 @@ struct FuzzTests {
   func markdown(_ seed: UInt64) throws {
     let linter = try Linter(LinterOptions())
     let format = MarkdownFormat(linter.ruleSet.house)
-    let marks = ["---\n", "title: a\nauthor: [Budi]\n---\n", "**", "_", "[", "](a)", "`", "\n```\n", "\n> ", "\n- ", "<!--", "-->", "{{<", ">}}", "\\", "\n# "]
+    let marks = [
+      "---\n", "title: a\nauthor: [Budi]\n---\n", "**", "_", "[", "](a)", "`", "\n```\n", "\n> ", "\n- ", "<!--", "-->", "{{<", ">}}", "\\",
+      "\n# ",
+    ]
     let count = Self.repeating(seed) { numbers in
       var text = Self.broken(Self.articles, &numbers)
       for _ in 0..<Int.random(in: 0...12, using: &numbers) {

@@ -37,6 +37,16 @@ struct MarkdownPropertyTests {
     #expect(count > Self.articles.count)
   }
 
+  @Test("A clean article stays clean when its paragraphs are wrapped at any column", arguments: [40, 60, 72, 79, 100])
+  func wrapped(_ columns: Int) throws {
+    let linter = try Linter(LinterOptions())
+    for article in Self.articles.dropLast() {
+      let paragraphs = article.split(separator: "\n").map { MarkedUpArticle.wrapped($0, columns) }
+      let result = Self.lint("a.md", paragraphs.joined(separator: "\n\n"), linter)
+      #expect(Self.told(result) { $0 } == [], "\(paragraphs.joined(separator: "\n\n"))")
+    }
+  }
+
   @Test("The findings in the body are the same with front matter and without", arguments: [21, 22, 23])
   func sameWithFrontMatter(_ seed: UInt64) throws {
     let linter = try Linter(LinterOptions())
@@ -46,7 +56,9 @@ struct MarkdownPropertyTests {
       let text = MarkedUpArticle.faulty(article, &numbers)
       let marked = MarkedUpArticle(text, &numbers)
       let read = MarkdownFormat(house).parse(SourceText(name: "a.md", marked.markdown), ArticleMetadata())
-      var lines = ["tags: [a, 'b: c']", "layout: post", "draft: false", "nested:\n  a: {b: 1}", "summary: |\n  Dua  spasi .\n\n  kata kata"].filter { _ in
+      var lines = [
+        "tags: [a, 'b: c']", "layout: post", "draft: false", "nested:\n  a: {b: 1}", "summary: |\n  Dua  spasi .\n\n  kata kata",
+      ].filter { _ in
         Bool.random(using: &numbers)
       }
       for field in read.fields where Bool.random(using: &numbers) && !field.names.isEmpty {

@@ -11,7 +11,8 @@ struct MarkedUpArticle {
   let blocks: [String]
 
   private static let between = [
-    "```swift\nlet  x = 1 ;  x\n```\n", "~~~\nkata kata  .\n~~~\n", "    kode  menjorok .\n", "{{< figure src=\"a.jpg\"  >}}\n", "![foto](a.jpg)\n",
+    "```swift\nlet  x = 1 ;  x\n```\n", "~~~\nkata kata  .\n~~~\n", "    kode  menjorok .\n", "{{< figure src=\"a.jpg\"  >}}\n",
+    "![foto](a.jpg)\n",
     "<!-- catatan  kata kata -->\n", "***\n", "{% include  a.html %}\n", "| a  | b |\n|---|---|\n", "<hr>\n",
   ]
 
@@ -50,9 +51,12 @@ struct MarkedUpArticle {
     var offset = line.startIndex
     while offset < line.endIndex {
       let word = line[offset...].prefix(while: ASCII.isLetter)
-      let isAlone = (offset == line.startIndex || line[offset - 1] == ASCII.space) && (word.endIndex == line.endIndex || line[word.endIndex] == ASCII.space)
+      let isAlone =
+        (offset == line.startIndex || line[offset - 1] == ASCII.space)
+        && (word.endIndex == line.endIndex || line[word.endIndex] == ASCII.space)
       if !word.isEmpty, isAlone, Int.random(in: 0..<6, using: &numbers) == 0 {
-        let (before, after) = [("**", "**"), ("*", "*"), ("_", "_"), ("[", "](https://a.example/x_y \"t\")"), ("<b>", "</b>"), ("`", "`")]
+        let (before, after) =
+          [("**", "**"), ("*", "*"), ("_", "_"), ("[", "](https://a.example/x_y \"t\")"), ("<b>", "</b>"), ("`", "`")]
           .randomElement(using: &numbers) ?? ("", "")
         markdown += before.utf8
         for byte in word {
@@ -70,6 +74,20 @@ struct MarkedUpArticle {
         offset += 1
       }
     }
+  }
+
+  /// A paragraph in lines of `columns` characters at most, but for longer words; no line begins like a list.
+  static func wrapped(_ paragraph: Substring, _ columns: Int) -> String {
+    var lines = [""]
+    for word in paragraph.split(separator: " ") {
+      let isMark = word.utf8.first.map { !ASCII.isLetter($0) && $0 < 0x80 && $0 != UInt8(ascii: "\"") } ?? true
+      if let last = lines.last, last.count + word.count < columns || last.isEmpty || isMark {
+        lines[lines.count - 1] += last.isEmpty ? String(word) : " \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// A text with some faults in it: doubled spaces and words, and spaces before marks.

@@ -44,7 +44,8 @@ enum FrontMatterFinder {
     guard hasKey else { return nil }
     let end = text ?? blank ?? source.count
     return block(
-      source, start, content: SourceRange(content, end), end: end, problem: SourceProblem("the closing line `---` is missing", at: opening.line))
+      source, start, content: SourceRange(content, end), end: end,
+      problem: SourceProblem("the closing line `---` is missing", at: opening.line))
   }
 
   private static func block(

@@ -94,7 +94,9 @@ struct MarkdownContainers {
       end += 1
     } else {
       while end < line.end, end - offset < 9, ASCII.isDigit(source.bytes[end]) { end += 1 }
-      guard end > offset, end < line.end, source.bytes[end] == UInt8(ascii: ".") || source.bytes[end] == UInt8(ascii: ")") else { return nil }
+      guard end > offset, end < line.end, source.bytes[end] == UInt8(ascii: ".") || source.bytes[end] == UInt8(ascii: ")") else {
+        return nil
+      }
       if inParagraph, items.isEmpty, end - offset != 1 || source.bytes[offset] != UInt8(ascii: "1") { return nil }
       end += 1
     }

@@ -120,7 +120,9 @@ struct MarkdownScanner {
 
   private func endsInBreak(_ tail: ArraySlice<UInt8>) -> Bool {
     tail.last == UInt8(ascii: ">")
-      && ["<br>", "<br/>", "<br />"].contains { $0.utf8.count <= tail.count && tail.suffix($0.utf8.count).elementsEqual($0.utf8, by: { ASCII.lowercased($0) == $1 }) }
+      && ["<br>", "<br/>", "<br />"].contains {
+        $0.utf8.count <= tail.count && tail.suffix($0.utf8.count).elementsEqual($0.utf8, by: { ASCII.lowercased($0) == $1 })
+      }
   }
 
   private var paragraphLength: Int {

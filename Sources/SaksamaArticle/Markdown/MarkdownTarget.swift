@@ -26,16 +26,19 @@ enum MarkdownTarget {
     var offset = skipWhitespace(bytes, start)
     guard offset < bytes.count else { return nil }
     if bytes[offset] == UInt8(ascii: "<") {
-      guard let end = bytes[(offset + 1)...].firstIndex(where: { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") || $0 == ASCII.lineFeed }),
+      guard
+        let end = bytes[(offset + 1)...].firstIndex(where: { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") || $0 == ASCII.lineFeed }),
         bytes[end] == UInt8(ascii: ">")
       else { return nil }
       offset = end + 1
     } else {
       var depth = 0
       while offset < bytes.count, !ASCII.isWhitespace(bytes[offset]) {
-        if bytes[offset] == UInt8(ascii: "\\"), offset + 1 < bytes.count, MarkdownBytes.isPunctuation(bytes[offset + 1]) { offset += 1 }
-        else if bytes[offset] == UInt8(ascii: "(") { depth += 1 }
-        else if bytes[offset] == UInt8(ascii: ")") {
+        if bytes[offset] == UInt8(ascii: "\\"), offset + 1 < bytes.count, MarkdownBytes.isPunctuation(bytes[offset + 1]) {
+          offset += 1
+        } else if bytes[offset] == UInt8(ascii: "(") {
+          depth += 1
+        } else if bytes[offset] == UInt8(ascii: ")") {
           if depth == 0 { break }
           depth -= 1
         }

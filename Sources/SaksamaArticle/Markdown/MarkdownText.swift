@@ -98,7 +98,8 @@ struct MarkdownText {
         let range = SourceRange(start + lead, length)
         if level > 0, !lines.isEmpty, bond != .apart {
           let last = lines.removeLast()
-          lines.append(WireLine(range: SourceRange(last.range.start, length), followsBlank: last.followsBlank, bond: .apart, headingLevel: level))
+          lines.append(
+            WireLine(range: SourceRange(last.range.start, length), followsBlank: last.followsBlank, bond: .apart, headingLevel: level))
         } else {
           lines.append(WireLine(range: range, followsBlank: followsBlank, bond: bond, headingLevel: level))
         }

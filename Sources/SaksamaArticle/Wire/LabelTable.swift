@@ -54,7 +54,15 @@ struct LabelTable: Sendable {
     var claims: [Claim] = []
     for (number, line) in lines.enumerated() {
       let found = candidates(in: source, line, number, isLast: number == lines.count - 1)
-      if !found.isEmpty { claims += accepted(found, source, line.range) }
+      let own = found.isEmpty ? [] : accepted(found, source, line.range)
+      if own.isEmpty, line.bond == .wrapped, number > 0, let last = claims.last, last.isRelated, last.end == lines[number - 1].range.end,
+        line.range.end - last.valueStart <= 2 * LabelTable.longestValue
+      {
+        // A title that is too long for its line goes on in the next.
+        claims[claims.count - 1].end = line.range.end
+      } else {
+        claims += own
+      }
     }
     return claims
   }
@@ -70,7 +78,9 @@ struct LabelTable: Sendable {
       }
     }
     // Where a full line of a paragraph was broken, a label without a colon is a word like any other.
-    if found.first?.opensLine != true, wireLine.bond != .wrapped, let claim = labelWithoutColon(source, line, number) { found.insert(claim, at: 0) }
+    if found.first?.opensLine != true, wireLine.bond != .wrapped, let claim = labelWithoutColon(source, line, number) {
+      found.insert(claim, at: 0)
+    }
     if let claim = copyright.claim(in: source, line, number, mayShareLine: !found.isEmpty || isLast) {
       found.append(claim)
       found.sort { $0.start < $1.start }

@@ -78,7 +78,9 @@ struct Substitution: Check {
       if let headline = subject.headline {
         let passage = Passage(text: headline, range: headline.trimmed(headline.contentRange))
         for match in try matcher.headlineMatches(in: subject, at: candidates) {
-          if let finding = try finding(match, passage, subject) { findings.append(finding.moved(to: subject.headlinePlace(of: finding.range))) }
+          if let finding = try finding(match, passage, subject) {
+            findings.append(finding.moved(to: subject.headlinePlace(of: finding.range)))
+          }
         }
       }
       for match in try matcher.matches(in: subject, at: candidates) {

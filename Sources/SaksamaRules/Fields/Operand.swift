@@ -56,7 +56,8 @@ struct Operand {
 
   private static func year(of copyright: Copyright?) -> [Operand] {
     // A range of years speaks for its last one.
-    copyright?.years.last.map { [Operand(name: "copyright", text: String($0.value), range: $0.range, number: $0.value, year: $0.value)] } ?? []
+    copyright?.years.last.map { [Operand(name: "copyright", text: String($0.value), range: $0.range, number: $0.value, year: $0.value)] }
+      ?? []
   }
 
   private static func holder(of copyright: Copyright?) -> [Operand] {
@@ -72,7 +73,7 @@ struct Operand {
   static func reason(for names: [String]) -> Reason {
     guard let name = names.first else { return .nothingToCheck }
     if name == "date" || name == "date.year" { return .noDate }
-    if name.hasPrefix(stated) { return .nothingToCheck }
+    if name.hasPrefix(stated) || name == "dateline.date" { return .nothingToCheck }
     return .absent(name.split(separator: ".").first.map(String.init) ?? name)
   }
 
