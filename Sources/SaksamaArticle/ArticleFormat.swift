@@ -6,6 +6,8 @@ public protocol ArticleFormat: Sendable {
   static var name: String { get }
   /// The extensions of its files, without the dot and in small letters.
   static var fileExtensions: [String] { get }
+  /// The names, in small letters and without extension, of files that a repository has about itself: no articles unless they are named.
+  static var projectDocuments: [String] { get }
   /// Makes a reader with the labels and the furniture of a house; it serves any number of articles.
   init(_ house: House)
   /// Reads an article; what looks wrong in it is left to the rules.
@@ -15,6 +17,9 @@ public protocol ArticleFormat: Sendable {
 }
 
 extension ArticleFormat {
+  /// None.
+  public static var projectDocuments: [String] { [] }
+
   /// The text as it is.
   public static func written(_ text: String, at range: SourceRange, in article: Article) -> String? { text }
 }

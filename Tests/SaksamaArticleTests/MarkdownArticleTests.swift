@@ -65,6 +65,15 @@ struct MarkdownArticleTests {
     #expect(article.text.contentStart == "---\ntitle: A\n---\n".utf8.count)
   }
 
+  @Test("The title of a related link that wraps over lines is one; a credit below it is a credit")
+  func wrappedRelated() throws {
+    let text = "Jakarta (ANTARA) - Isi.\n\nBaca juga: [Kapal lain\ntiba di muara](/kapal)\nEditor: Budi Karsa\n\nAkhir."
+    let article = try TestHouse.antara().markdown(text)
+    #expect(article.relatedLinks.map(\.title) == ["Kapal lain\ntiba di muara"])
+    #expect(article.paragraphs.map(\.kind) == [.lead, .relatedLink, .credit, .body])
+    #expect(article.fields.map(\.value) == ["Budi Karsa"])
+  }
+
   @Test("A quotation that wraps over lines is one paragraph, and a byte order mark is no text")
   func wrappedQuotation() throws {
     let article = try TestHouse.antara().markdown("\u{FEFF}Jakarta (ANTARA) - \"Kapal itu.\nAkan tiba,\" kata Budi.\n")

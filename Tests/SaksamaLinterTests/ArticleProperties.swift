@@ -6,16 +6,20 @@ import SaksamaText
 /// What holds for every text, however broken; shared by the tests and the fuzzing targets.
 enum ArticleProperties {
   /// Everything that is wrong with what the program made of `bytes`; empty where all is well.
-  static func faults(of bytes: [UInt8], _ linter: Linter, _ format: WireFormat) -> [String] {
-    let result = linter.lint(ArticleInput(path: "fuzz.txt", bytes: bytes))
-    var faults = FaultList(source: SourceText(name: "fuzz.txt", bytes: bytes))
+  static func faults(of bytes: [UInt8], _ linter: Linter, _ format: any ArticleFormat) -> [String] {
+    let path = "fuzz.\(type(of: format).fileExtensions.first ?? "")"
+    let result = linter.lint(ArticleInput(path: path, bytes: bytes))
+    var faults = FaultList(source: SourceText(name: path, bytes: bytes))
     if let source = result.source, source.bytes.count != bytes.count {
       faults.add("the text has \(source.bytes.count) of \(bytes.count) bytes")
     }
     if result.source == nil, !result.isUnreadable { faults.add("no text, and yet read") }
     check(result, &faults)
-    if !result.isUnreadable { check(format.parse(faults.source, ArticleMetadata()), &faults) }
-    return faults.messages
+    guard !result.isUnreadable else { return faults.messages }
+    let article = format.parse(faults.source, ArticleMetadata())
+    var read = FaultList(source: article.text)
+    check(article, &read)
+    return faults.messages + read.messages
   }
 
   private static func check(_ result: FileResult, _ faults: inout FaultList) {
@@ -37,7 +41,7 @@ enum ArticleProperties {
   }
 
   private static func check(_ article: Article, _ faults: inout FaultList) {
-    for field in article.fields {
+    for field in article.fields + article.statedFields {
       faults.check(field.range, "field \(field.name)")
       faults.check(field.valueRange, "value of \(field.name)")
       if !field.range.contains(field.labelRange) || !field.range.contains(field.valueRange) {

@@ -84,6 +84,26 @@ struct FuzzTests {
     #expect(count > 10)
   }
 
+  @Test("Whatever Markdown is, every place lies in it, in order, between characters", arguments: [5, 6])
+  func markdown(_ seed: UInt64) throws {
+    let linter = try Linter(LinterOptions())
+    let format = MarkdownFormat(linter.ruleSet.house)
+    let marks = [
+      "---\n", "title: a\nauthor: [Budi]\n---\n", "**", "_", "[", "](a)", "`", "\n```\n", "\n> ", "\n- ", "<!--", "-->", "{{<", ">}}", "\\",
+      "\n# ",
+    ]
+    let count = Self.repeating(seed) { numbers in
+      var text = Self.broken(Self.articles, &numbers)
+      for _ in 0..<Int.random(in: 0...12, using: &numbers) {
+        guard let mark = marks.randomElement(using: &numbers) else { continue }
+        text.insert(contentsOf: mark.utf8, at: Bool.random(using: &numbers) ? 0 : Int.random(in: 0...text.count, using: &numbers))
+      }
+      let faults = ArticleProperties.faults(of: text, linter, format)
+      #expect(faults.isEmpty, "\(faults) in \(String(reflecting: String(decoding: text, as: UTF8.self)))")
+    }
+    #expect(count > 10)
+  }
+
   @Test("Whatever a rule file is, it is loaded or its faults have places", arguments: [3, 4])
   func rules(_ seed: UInt64) throws {
     let count = Self.repeating(seed) { numbers in

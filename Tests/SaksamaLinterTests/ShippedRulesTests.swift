@@ -39,7 +39,7 @@ struct ShippedRulesTests {
       for example in rule.explanation().explanation.examples {
         let moved = RuleExample(
           text: example.text, isFaulty: !example.isFaulty, ranges: example.isFaulty ? [] : [ShippedRulesTests.firstWord(of: example.text)],
-          metadata: example.metadata, stage: example.stage, place: example.place)
+          metadata: example.metadata, stage: example.stage, format: example.format, place: example.place)
         #expect(
           !runner.failures(of: rule, [moved]).isEmpty, "\(rule.id): the rule test does not notice “\(example.text)” on the other side")
         tried += 1

@@ -5,6 +5,7 @@ import Testing
 struct CompareTests {
   static let different = "{left: [pewarta, penerjemah], right: editor, relation: different}"
   static let holder = "{left: copyright.holder, right: dateline.agency, relation: same-entity, lexicon: agencies}"
+  static let sameNames = "{left: pewarta, right: penerjemah, relation: same-names}"
   static let lists = ["agencies": "ANTARA\tKantor Berita Antara|LKBN\nKabar Laut\tKABAR\n"]
 
   @Test(
@@ -15,6 +16,10 @@ struct CompareTests {
       (different, "Warga.\n\nPewarta: Sari Dewi\nEditor: Sari"),
       ("{left: editor, right: pewarta, relation: equal}", "Warga.\n\nPewarta: Sari/Budi\nEditor: BUDI"),
       ("{left: editor, right: pewarta, relation: equal}", "Warga.\n\nPewarta: Sari/Budi\nEditor: ⟦Rini⟧"),
+      (sameNames, "Warga.\n\nPewarta: Sari Dewi/Budi\nPenerjemah: BUDI/S. Dewi, M.Si"),
+      (sameNames, "Warga.\n\nPewarta: Sari/⟦Budi⟧\nPenerjemah: Sari/Rini"),
+      (sameNames, "Warga.\n\nPewarta: ⟦Sari⟧\nPenerjemah: Sari/Rini"),
+      (sameNames, "Warga.\n\nPewarta: ⟦S.⟧\nPenerjemah: Sari"),
       (holder, "Baku (ANTARA) - Warga.\n\nCOPYRIGHT © ANTARA 2023"),
       (holder, "Baku (ANTARA) - Warga.\n\nCOPYRIGHT © ANTARA News Jawa Timur 2023"),
       (holder, "Baku (ANTARA/Kabar) - Warga.\n\nCOPYRIGHT © Kabar 2023"),
@@ -82,11 +87,11 @@ struct CompareTests {
       ("{left: editor, right: pewarta, relation: differ}", "differ: Unknown value of `relation` `differ`; did you mean `different`?"),
       (
         "{left: editor, right: pewarta, relation: equal, lexicon: agencies}",
-        "agencies: `lexicon` has no effect without `relation: same-entity`; take it out."
+        "agencies: `lexicon` has no effect without `relation: same-entity` or `same-names`; take it out."
       ),
       (
         "{left: editor, right: pewarta, lexicon: agencies}",
-        "agencies: `lexicon` has no effect without `relation: same-entity`; take it out."
+        "agencies: `lexicon` has no effect without `relation: same-entity` or `same-names`; take it out."
       ),
     ])
   func problems(_ options: String, _ problem: String) throws {

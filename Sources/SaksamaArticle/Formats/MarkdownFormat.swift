@@ -6,6 +6,10 @@ public struct MarkdownFormat: ArticleFormat {
   public static let name = "markdown"
   /// Markdown files.
   public static let fileExtensions = ["md", "markdown"]
+  /// The documents that hosts of repositories know by their names.
+  public static let projectDocuments = [
+    "readme", "changelog", "license", "contributing", "code_of_conduct", "security", "support", "governance", "pull_request_template",
+  ]
 
   private let copy: CopyReader
   private let frontMatter: FrontMatterReader

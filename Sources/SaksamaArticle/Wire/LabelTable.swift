@@ -54,7 +54,15 @@ struct LabelTable: Sendable {
     var claims: [Claim] = []
     for (number, line) in lines.enumerated() {
       let found = candidates(in: source, line, number, isLast: number == lines.count - 1)
-      if !found.isEmpty { claims += accepted(found, source, line.range) }
+      let own = found.isEmpty ? [] : accepted(found, source, line.range)
+      if own.isEmpty, line.bond == .wrapped, number > 0, let last = claims.last, last.isRelated, last.end == lines[number - 1].range.end,
+        line.range.end - last.valueStart <= 2 * LabelTable.longestValue
+      {
+        // A title that is too long for its line goes on in the next.
+        claims[claims.count - 1].end = line.range.end
+      } else {
+        claims += own
+      }
     }
     return claims
   }

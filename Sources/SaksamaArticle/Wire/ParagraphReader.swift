@@ -22,6 +22,8 @@ struct ParagraphReader: Sendable {
         range = source.trimmed(SourceRange(range.start, claims[claimIndex].start))
         openLine = nil
         if range.isEmpty { continue }
+      } else if claimIndex > 0, claims[claimIndex - 1].end >= range.end {
+        continue
       }
       if let previous = openLine, let last = paragraphs.last, goesOn(source, previous, range, line) {
         paragraphs[paragraphs.count - 1] = Paragraph(last.kind, SourceRange(last.range.start, range.end))

@@ -1,3 +1,5 @@
+public import SaksamaArticle
+
 /// The files of a git repository that changed.
 public struct Changes: Sendable {
   /// Between which two states a file has to differ.
@@ -34,9 +36,9 @@ public struct Changes: Sendable {
 
   /// The changed ones of the files that a plain run finds behind some paths.
   ///
-  /// The paths are those that people named, or none; `extensions` are those that were looked for.
+  /// The paths are those that people named, or none; `formats` are those that were looked for.
   public func selection(
-    from discovery: DiscoveryResult, at paths: [String], extensions: some Sequence<String>
+    from discovery: DiscoveryResult, at paths: [String], formats: [any ArticleFormat.Type]
   ) -> ChangeSelection {
     var places = RepositoryPaths(root: repository.root)
     var changed: [(path: String, file: ChangedFile)] = []
@@ -47,7 +49,7 @@ public struct Changes: Sendable {
         changed.append((path, file))
         taken.insert(key)
       }
-      if choice == .staged { changed += removed(paths.isEmpty ? ["."] : paths, taken, FileExtensions(extensions), &places) }
+      if choice == .staged { changed += removed(paths.isEmpty ? ["."] : paths, taken, FileExtensions(formats: formats), &places) }
     }
     let shown = Set(changed.map(\.path))
     // What cannot be read beside the changed files is no part of this run.

@@ -39,7 +39,7 @@ struct RepositoryPaths {
     let rest = key.dropFirst(start.count)
     let names = rest.split(separator: "/")
     if names.contains(where: { $0.hasPrefix(".") }) { return nil }
-    return extensions.contains(Array(rest.utf8)[...]) ? DirectoryWalk.prefix(of: path) + rest : nil
+    return extensions.contains(Array(RealPath.split(String(rest)).name.utf8)[...]) ? DirectoryWalk.prefix(of: path) + rest : nil
   }
 
   private mutating func named(_ path: String) -> String? {

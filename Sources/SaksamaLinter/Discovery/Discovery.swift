@@ -1,3 +1,5 @@
+public import SaksamaArticle
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -8,7 +10,7 @@
 ///
 /// - A file given by name is always taken, whatever its extension and whatever `.gitignore` says.
 /// - A folder is walked in the byte order of names; what has one of the extensions is taken, in any letter case.
-/// - Left out in a folder: names that begin with a dot, and what `.gitignore` files name, from the root of the Git repository (the nearest
+/// - Left out in a folder: documents about the repository such as `README.md`, names that begin with a dot, and what `.gitignore` files name, from the root of the Git repository (the nearest
 ///   folder above that holds `.git`) or, outside of one, from the folder itself. The folder itself is never left out.
 /// - Symbolic links are followed. Each real folder is walked once and each file taken once, under its own path where that is met.
 public struct Discovery: Sendable {
@@ -17,6 +19,11 @@ public struct Discovery: Sendable {
   /// Takes file name extensions without the dot, such as `txt`.
   public init(extensions: some Sequence<String>) {
     self.extensions = FileExtensions(extensions)
+  }
+
+  /// Looks for the files of some formats, without the documents that a repository has about itself.
+  public init(formats: [any ArticleFormat.Type]) {
+    extensions = FileExtensions(formats: formats)
   }
 
   /// Finds the files behind `paths`, in the order of the paths; what cannot be read is listed, and the search goes on.

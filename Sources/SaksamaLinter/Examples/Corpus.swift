@@ -43,7 +43,7 @@ struct Corpus {
         "--corpus \(folder): this is a stream of articles, and a folder is wanted; write each article to a file."
       ])
     }
-    let discovery = Discovery(extensions: ArticleFormats.all.flatMap { $0.fileExtensions }).files(at: [folder])
+    let discovery = Discovery(formats: ArticleFormats.all).files(at: [folder])
     var inputs: [ArticleInput] = []
     var failures = discovery.failures.map { $0.description(in: .en) }
     for file in discovery.files {

@@ -73,7 +73,7 @@ struct Operand {
   static func reason(for names: [String]) -> Reason {
     guard let name = names.first else { return .nothingToCheck }
     if name == "date" || name == "date.year" { return .noDate }
-    if name.hasPrefix(stated) { return .nothingToCheck }
+    if name.hasPrefix(stated) || name == "dateline.date" { return .nothingToCheck }
     return .absent(name.split(separator: ".").first.map(String.init) ?? name)
   }
 

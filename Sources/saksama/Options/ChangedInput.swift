@@ -20,8 +20,8 @@ extension InputOptions {
       return RunInput(source: source, missing: missing, lines: nil)
     }
     try options.told(language) { () throws(ChangeFailure) in try changes.requireInside(paths) }
-    let discovery = Discovery(extensions: extensions).files(at: paths.isEmpty ? ["."] : paths)
-    let selection = changes.selection(from: discovery, at: paths, extensions: extensions)
+    let discovery = Discovery(formats: formats).files(at: paths.isEmpty ? ["."] : paths)
+    let selection = changes.selection(from: discovery, at: paths, formats: formats)
     let found = selection.discovery
     let missing =
       found.failures.filter { $0.reason == .notFound }.map { $0.description(in: language) }

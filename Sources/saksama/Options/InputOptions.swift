@@ -50,7 +50,7 @@ struct InputOptions: ParsableArguments {
   /// The files and streams behind the paths.
   var files: [String] {
     if isStream { return streamNames }
-    return paths.contains("-") ? [] : Discovery(extensions: extensions).files(at: paths.isEmpty ? ["."] : paths).files
+    return paths.contains("-") ? [] : Discovery(formats: formats).files(at: paths.isEmpty ? ["."] : paths).files
   }
 
   /// The folders that are searched for articles.
@@ -71,7 +71,7 @@ struct InputOptions: ParsableArguments {
       return (isLeftOut ? ChainedSource([]) : SingleSource.standardInput(name: standardInput), [])
     }
     if paths.contains("-") { throw CommandFailure("Standard input (-) cannot be mixed with other paths.") }
-    let discovery = Discovery(extensions: extensions).files(at: paths.isEmpty ? ["."] : paths)
+    let discovery = Discovery(formats: formats).files(at: paths.isEmpty ? ["."] : paths)
     let missing =
       discovery.failures.filter { $0.reason == .notFound }.map { $0.description(in: language) }
       + (discovery.unmatched.isEmpty ? [] : [nothingFound(discovery, language)])
@@ -123,11 +123,8 @@ struct InputOptions: ParsableArguments {
   /// Whether a name ends like NDJSON.
   static func isNamedLikeStream(_ name: String) -> Bool { name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl") }
 
-  /// The extensions of files that are looked for in folders.
-  var extensions: [String] {
-    let formats = ArticleFormats.named(input).map { [$0] } ?? ArticleFormats.all
-    return formats.flatMap { $0.fileExtensions }
-  }
+  /// The formats whose files are looked for in folders.
+  var formats: [any ArticleFormat.Type] { ArticleFormats.named(input).map { [$0] } ?? ArticleFormats.all }
 
   private func leftOut(_ path: String, by origin: Origin, _ language: ReportContext.Language) -> String {
     switch language {
@@ -138,7 +135,7 @@ struct InputOptions: ParsableArguments {
 
   /// What to tell of folders without an article.
   func nothingFound(_ discovery: DiscoveryResult, _ language: ReportContext.Language) -> String {
-    let kinds = extensions.map { "*.\($0)" }.joined(separator: ", ")
+    let kinds = formats.flatMap { $0.fileExtensions }.map { "*.\($0)" }.joined(separator: ", ")
     let folders = discovery.unmatched.map { "`\($0)`" }.joined(separator: ", ")
     switch language {
     case .id:

@@ -28,6 +28,18 @@ struct ArticleObject {
       json.field("related") { $0.array(article.relatedLinks, write) }
       json.field("quotes") { $0.array(statements.quotes, write) }
       json.field("citations") { $0.array(statements.citations, write) }
+      if let matter = article.frontMatter { json.field("frontMatter") { write(matter, &$0) } }
+    }
+  }
+
+  private func write(_ matter: FrontMatter, _ json: inout JSONWriter) {
+    json.object { json in
+      json.field("headline", matter.headline?.value)
+      json.field("date", matter.date?.value.description)
+      json.field("language", matter.articleLanguage)
+      json.field("fields") { $0.array(matter.fields, write) }
+      json.field("start", matter.range.start)
+      json.field("end", matter.range.end)
     }
   }
 
