@@ -30,7 +30,8 @@ struct BrokenFileValidationTests {
   }
 
   // Files that are no text or no YAML are left out: what validators make of them is not ours to say.
-  @Test("A schema refuses every broken file whose fault is one of form", arguments: SchemaName.allCases)
+  // What is wrong with a file of suppressions is a finding and stops no run, so there is none among the broken ones.
+  @Test("A schema refuses every broken file whose fault is one of form", arguments: SchemaName.allCases.filter { $0 != .suppressions })
   func faults(_ schema: SchemaName) throws {
     let broken = try Self.broken().filter { $0.schema == schema && $0.isOfForm }
     #expect(broken.count >= 3)

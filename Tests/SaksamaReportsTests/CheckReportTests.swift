@@ -47,7 +47,7 @@ struct CheckReportTests {
     #expect(root["contentHash"] as? String == "00ff")
     #expect(
       root["summary"] as? [String: Int]
-        == ["rules": 3, "passed": 1, "failed": 1, "notApplicable": 1, "errors": 1, "warnings": 0, "infos": 0])
+        == ["rules": 3, "passed": 1, "failed": 1, "notApplicable": 1, "errors": 1, "warnings": 0, "infos": 0, "suppressed": 0])
     let groups = try #require(root["groups"] as? [[String: Any]])
     #expect(groups.map { $0["label"] as? String } == ["Kredit", "Tanggal"])
     let rules = groups.flatMap { $0["rules"] as? [[String: Any]] ?? [] }

@@ -25,7 +25,7 @@ struct ManualTests {
 
   @Test("There is a page for the program and one for each of its commands, with all options")
   func complete() throws {
-    #expect(Self.names.count == 8)
+    #expect(Self.names.count == 9)
     let page = try String(contentsOf: Self.folder.appending(path: "saksama-lint.1"), encoding: .utf8)
     let help = try ProcessRunner.saksama(["lint", "--help"]).outputText
     let options = Set(help.matches(of: /--[a-z-]+/).map { String($0.output) }).subtracting(["--help", "--version"])

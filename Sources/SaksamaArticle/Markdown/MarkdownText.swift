@@ -99,9 +99,10 @@ struct MarkdownText {
         if level > 0, !lines.isEmpty, bond != .apart {
           let last = lines.removeLast()
           lines.append(
-            WireLine(range: SourceRange(last.range.start, length), followsBlank: last.followsBlank, bond: .apart, headingLevel: level))
+            WireLine(
+              range: SourceRange(last.range.start, length), followsBlank: last.followsBlank, bond: .apart, headingLevel: UInt8(level)))
         } else {
-          lines.append(WireLine(range: range, followsBlank: followsBlank, bond: bond, headingLevel: level))
+          lines.append(WireLine(range: range, followsBlank: followsBlank, bond: bond, headingLevel: UInt8(level)))
         }
         followsBlank = false
         bond = line.isHardBroken ? .broken : .wrapped

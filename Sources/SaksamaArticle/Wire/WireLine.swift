@@ -21,7 +21,7 @@ struct WireLine {
   /// How it hangs together with the line before.
   var bond = Bond.unknown
   /// The level of the heading that the line is; 0 where it is none.
-  var headingLevel = 0
+  var headingLevel: UInt8 = 0
 
   /// The lines of `source`; they end at LF, CR, CRLF or NEL.
   static func lines(of source: SourceText) -> [WireLine] {
