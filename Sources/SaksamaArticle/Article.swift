@@ -29,10 +29,6 @@ public struct ArticleMetadata: Sendable, Hashable {
 public struct Article: Sendable {
   /// The text that was read: the source, without what its format leaves out.
   public let text: SourceText
-  /// The input as it came.
-  public let source: SourceText
-  /// Where the bytes of the text stand in the source.
-  public let origin: TextOrigin
   /// The name of the format that read it.
   public let format: String
   /// What the input states about it, with the language filled in.
@@ -49,22 +45,33 @@ public struct Article: Sendable {
   public let copyright: Copyright?
   /// The links to other stories in order of place.
   public let relatedLinks: [RelatedLink]
-  /// The comments that speak to the program, in order of place.
-  public let comments: [ProgramComment]
-  /// What the article states for programs in front of its text, if it does.
-  public let frontMatter: FrontMatter?
-  /// Where the headline stands; nil for an article whose headline is stated elsewhere.
-  public let headlineRange: SourceRange?
+  private let surroundings: Surroundings?
 
-  /// Makes the article; without a `source` the text is its own.
+  /// What an article has that is not its text. Hardly any wire copy has it, and an article is handed from one to the next often.
+  private final class Surroundings: Sendable {
+    let source: SourceText
+    let origin: TextOrigin
+    let comments: [ProgramComment]
+    let frontMatter: FrontMatter?
+    let headlineRange: SourceRange?
+
+    init(_ source: SourceText, _ origin: TextOrigin, _ comments: [ProgramComment], _ frontMatter: FrontMatter?, _ headline: SourceRange?) {
+      self.source = source
+      self.origin = origin
+      self.comments = comments
+      self.frontMatter = frontMatter
+      headlineRange = headline
+    }
+  }
+
+  /// Makes the article; without a `source` the text is its own, and there is nothing around it.
   public init(
     text: SourceText, from source: SourceText? = nil, _ origin: TextOrigin = .identity, format: String, metadata: ArticleMetadata,
     words: WordTable, paragraphs: [Paragraph], dateline: Dateline?, fields: [Field], copyright: Copyright?, relatedLinks: [RelatedLink],
     comments: [ProgramComment] = [], frontMatter: FrontMatter? = nil, headlineRange: SourceRange? = nil
   ) {
     self.text = text
-    self.source = source ?? text
-    self.origin = origin
+    surroundings = source.map { Surroundings($0, origin, comments, frontMatter, headlineRange) }
     self.format = format
     self.metadata = metadata
     self.words = words
@@ -73,10 +80,18 @@ public struct Article: Sendable {
     self.fields = fields
     self.copyright = copyright
     self.relatedLinks = relatedLinks
-    self.comments = comments
-    self.frontMatter = frontMatter
-    self.headlineRange = headlineRange
   }
+
+  /// The input as it came.
+  public var source: SourceText { surroundings?.source ?? text }
+  /// Where the bytes of the text stand in the source.
+  public var origin: TextOrigin { surroundings?.origin ?? .identity }
+  /// The comments that speak to the program, in order of place.
+  public var comments: [ProgramComment] { surroundings?.comments ?? [] }
+  /// What the article states for programs in front of its text, if it does.
+  public var frontMatter: FrontMatter? { surroundings?.frontMatter }
+  /// Where the headline stands; nil for an article whose headline is stated elsewhere.
+  public var headlineRange: SourceRange? { surroundings?.headlineRange }
 
   /// The day of publication: what the input states, else the date in the dateline.
   public var publicationDate: CalendarDate? { metadata.date ?? dateline?.date }

@@ -3,14 +3,29 @@
 /// The bytes are always valid UTF-8 and as many as in the input: a byte that is not UTF-8, and each NUL, is replaced by SUBSTITUTE and
 /// listed in `problems`, so that no later reader has to look for them and every offset stays true.
 public struct SourceText: Sendable {
-  /// The name shown to people: a path, `<stdin>`, or what the caller calls it.
-  public let name: String
+  /// What is asked for once in a while; an object, so that a text, which is handed on all the time, is two words.
+  private final class Head: Sendable {
+    let name: String
+    let problems: [SourceProblem]
+    let contentStart: Int
+
+    init(_ name: String, _ problems: [SourceProblem], contentStart: Int) {
+      self.name = name
+      self.problems = problems
+      self.contentStart = contentStart
+    }
+  }
+
   /// The text in UTF-8, byte for byte as long as the input.
   public let bytes: [UInt8]
+  private let head: Head
+
+  /// The name shown to people: a path, `<stdin>`, or what the caller calls it.
+  public var name: String { head.name }
   /// Every place of the input that was no valid UTF-8, and every NUL, in order.
-  public let problems: [SourceProblem]
+  public var problems: [SourceProblem] { head.problems }
   /// The offset of the first byte that is content: behind a byte order mark, and behind what a format hides at the beginning.
-  public let contentStart: Int
+  public var contentStart: Int { head.contentStart }
 
   /// Reads `bytes` as UTF-8 and keeps going at bad places.
   public init(name: String, bytes: [UInt8]) {
@@ -26,20 +41,19 @@ public struct SourceText: Sendable {
 
   /// Makes a text of bytes that another text has cleaned, of which the first `hidden` are no content.
   init(name: String, clean bytes: [UInt8], hidden: Int) {
-    self.name = name
     self.bytes = bytes
-    problems = []
-    contentStart = hidden
+    head = Head(name, [], contentStart: hidden)
   }
 
   private init(_ name: String, _ bytes: [UInt8], isClean: Bool) {
-    self.name = name
-    contentStart = bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0
+    let start = bytes.starts(with: SourceText.byteOrderMark) ? 3 : 0
     if isClean {
       self.bytes = bytes
-      problems = []
+      head = Head(name, [], contentStart: start)
     } else {
-      (self.bytes, problems) = UTF8Repair.repair(bytes)
+      let (repaired, problems) = UTF8Repair.repair(bytes)
+      self.bytes = repaired
+      head = Head(name, problems, contentStart: start)
     }
   }
 

@@ -15,7 +15,7 @@ public struct WireFormat: ArticleFormat {
   /// Reads one article; comments to the program are no part of its text.
   public func parse(_ source: SourceText, _ metadata: ArticleMetadata) -> Article {
     let comments = CommentFinder(source).comments
-    if comments.isEmpty { return read(source, from: source, .identity, metadata, []) }
+    if comments.isEmpty { return read(source, from: nil, .identity, metadata, []) }
     var kept: [SourceRange] = []
     var offset = 0
     for removal in comments.map(\.removal) {
@@ -28,7 +28,7 @@ public struct WireFormat: ArticleFormat {
   }
 
   private func read(
-    _ text: SourceText, from source: SourceText, _ origin: TextOrigin, _ metadata: ArticleMetadata, _ comments: [ProgramComment]
+    _ text: SourceText, from source: SourceText?, _ origin: TextOrigin, _ metadata: ArticleMetadata, _ comments: [ProgramComment]
   ) -> Article {
     let copy = copy.read(text, WireLine.lines(of: text), language: metadata.language)
     var completed = metadata

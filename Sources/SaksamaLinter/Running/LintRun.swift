@@ -59,7 +59,8 @@ public struct LintRun {
   ) -> Fetched {
     do throws(InputFailure) {
       let article = try article(input, stampsFiles)
-      return .article(suppressions.map(article.beside) ?? article)
+      guard let suppressions else { return .article(article) }
+      return .article(article.beside(suppressions))
     } catch {
       return .unreadable(error.result(in: language))
     }
