@@ -1,7 +1,7 @@
 public import SaksamaText
 public import SaksamaYAML
 
-/// What stands before the text of an article for programs: a block of YAML between `---` lines.
+/// What stands before the text of an article for programs: a block of YAML between `---` lines, or one of TOML or JSON, which is not read.
 public struct FrontMatter: Sendable {
   /// The language in which a block is written.
   public enum Language: String, Sendable {

@@ -54,13 +54,12 @@ struct HiddenMarkup {
   }
 
   private mutating func comment(_ offset: Int) -> SourceRange? {
-    guard stands("<!--", at: offset), let end = end(of: Array("-->".utf8), from: offset + 4) else { return nil }
-    let range = SourceRange(offset, end)
-    let body = source.trimmed(SourceRange(offset + 4, end - 3))
-    if source.slice(body).starts(with: ProgramComment.beginning.utf8) {
-      comments.append(ProgramComment(range: range, body: body, removal: CommentFinder(source).removal(of: range)))
+    guard stands("<!--", at: offset) else { return nil }
+    if let comment = CommentFinder(source, keepsBlankLine: true).comment(at: offset) {
+      comments.append(comment)
+      return comment.range
     }
-    return range
+    return end(of: Array("-->".utf8), from: offset + 4).map { SourceRange(offset, $0) }
   }
 
   /// A script, a style or preformatted text with its tags.

@@ -13,14 +13,14 @@ enum MarkdownEdit {
     // Emphasis needs a letter at its inside, and a text that goes would leave its marks behind.
     if article.origin.isSeam(range.start), !isPlainBreak(article, range.start), !isWord(bytes.first) { return nil }
     if article.origin.isSeam(range.end), !isPlainBreak(article, range.end), !isWord(bytes.last) { return nil }
-    let opensLine = range.start == source.contentStart || isLineEnd(source.bytes[range.start - 1])
+    let opensLine = range.start == source.contentStart || ASCII.isLineEnd(source.bytes[range.start - 1])
     if opensLine, let first = bytes.first, opensBlock(first) { return nil }
     if opensLine, bytes.first.map(ASCII.isDigit) == true, bytes.contains(where: { ".)".utf8.contains($0) }) { return nil }
     var escaped: [UInt8] = []
     for (index, byte) in bytes.enumerated() {
       if active.contains(byte) { escaped.append(UInt8(ascii: "\\")) }
       // A line that is written anew must not begin with a mark.
-      if index > 0, isLineEnd(bytes[index - 1]), opensBlock(byte) { return nil }
+      if index > 0, ASCII.isLineEnd(bytes[index - 1]), opensBlock(byte) { return nil }
       escaped.append(byte)
     }
     return String(decoding: escaped, as: UTF8.self)
@@ -35,8 +35,6 @@ enum MarkdownEdit {
 
   /// Whether a line that begins so may be something else than text.
   private static func opensBlock(_ byte: UInt8) -> Bool { ASCII.isBlank(byte) || "#>+-=:~|{".utf8.contains(byte) }
-
-  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == ASCII.lineFeed || byte == ASCII.carriageReturn }
 
   private static func isWord(_ byte: UInt8?) -> Bool {
     byte.map { ASCII.isLetter($0) || ASCII.isDigit($0) || $0 >= 0xC3 && $0 != 0xE2 && $0 != 0xEF } ?? false

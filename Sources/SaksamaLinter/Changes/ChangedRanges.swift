@@ -18,7 +18,7 @@ struct ChangedRanges {
 
   /// Whether a range takes part in a change: it has a byte of a changed line, or as an empty one stands in or beside one.
   func touch(_ range: SourceRange) -> Bool {
-    var index = lines.partitionIndex { $0.end >= range.start }
+    var index = lines.partitioningIndex { $0.end >= range.start }
     while index < lines.count, lines[index].start <= range.end {
       if isChanged[index], range.isEmpty || lines[index].overlaps(range) { return true }
       index += 1
@@ -74,17 +74,5 @@ struct ChangedRanges {
     if content.last == ASCII.lineFeed { content.removeLast() }
     if content.last == ASCII.carriageReturn { content.removeLast() }
     return content
-  }
-}
-
-extension Array {
-  /// The first index from which a condition holds for all that follow; it must not hold before.
-  fileprivate func partitionIndex(_ holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -48,6 +48,7 @@ struct Repository: Sendable {
   /// One record a file; names that look alike are one file with another name, where at least half of it stayed.
   private static let rawOptions = [
     "--raw", "-z", "--no-abbrev", "--find-renames=50%", "-l1000", "--no-color", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all",
+    "-O/dev/null",
   ]
 
   private func commonAncestor(of name: String) throws(ChangeFailure) -> String {

@@ -10,8 +10,9 @@ public import SaksamaArticle
 ///
 /// - A file given by name is always taken, whatever its extension and whatever `.gitignore` says.
 /// - A folder is walked in the byte order of names; what has one of the extensions is taken, in any letter case.
-/// - Left out in a folder: documents about the repository such as `README.md`, names that begin with a dot, and what `.gitignore` files name, from the root of the Git repository (the nearest
-///   folder above that holds `.git`) or, outside of one, from the folder itself. The folder itself is never left out.
+/// - Left out in a folder: documents about the repository such as `README.md`, names that begin with a dot, and what `.gitignore` files name,
+///   from the root of the Git repository (the nearest folder above that holds `.git`) or, outside of one, from the folder itself. The folder
+///   itself is never left out.
 /// - Symbolic links are followed. Each real folder is walked once and each file taken once, under its own path where that is met.
 public struct Discovery: Sendable {
   private let extensions: FileExtensions

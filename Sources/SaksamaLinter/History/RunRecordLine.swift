@@ -5,7 +5,7 @@ import SaksamaText
 enum RunRecordLine {
   /// A line, for messages.
   static let example =
-    #"{"started": "2026-11-23T04:05:06Z", "files": 9, "errors": 1, "warnings": 0, "infos": 0, "rules": {"antara/editor-required": 1}}"#
+    #"{"started": "2026-11-23T04:05:06Z", "files": 9, "errors": 1, "warnings": 0, "infos": 0, "rules": {"set/rule": 1}}"#
 
   /// The run of a line; nil where it is none.
   static func read(_ line: [UInt8]) -> RunRecord? {

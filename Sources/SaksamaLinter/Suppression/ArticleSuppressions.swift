@@ -12,8 +12,6 @@ struct ArticleSuppressions {
   private(set) var silencers: [Silencer] = []
   /// What is wrong with those in the article, at its place in the source.
   private(set) var faults: [LocatedFault] = []
-  /// The names that are told as wrong; one that is disabled and enabled again is met twice.
-  private var toldPlaces: Set<SourceRange> = []
   private let article: Article
   private let path: String
   private let today: CalendarDate?
@@ -50,35 +48,43 @@ struct ArticleSuppressions {
     }
   }
 
+  /// A rule that a comment disables from its place on.
+  private struct Region {
+    let comment: SuppressionComment
+    let target: Silencer.Target
+  }
+
   private mutating func readComments() {
-    var open: [SuppressionComment] = []
+    // By the full id of the rule, which may be written in two ways.
+    var open: [String: [Region]] = [:]
     for comment in article.comments {
       do throws(LocatedFault) {
         let read = try SuppressionComment(comment, in: article.source)
         switch read.verb {
-        case .disableNext: add(read, until: nextParagraphEnd(behind: comment))
-        case .disable: open.append(read)
+        case .disableNext: add(read, known(read.rules), until: nextParagraphEnd(behind: comment), removal: comment.removal)
+        case .disable: for target in known(read.rules) { open[target.rule, default: []].append(Region(comment: read, target: target)) }
         case .enable: end(read, &open)
         }
       } catch {
         faults.append(error)
       }
     }
-    for comment in open { add(comment, until: article.text.count) }
+    close(open.values.flatMap(\.self), at: article.text.count)
   }
 
   /// Ends what is open of the rules that a comment names, or all of it.
-  private mutating func end(_ comment: SuppressionComment, _ open: inout [SuppressionComment]) {
-    let names = comment.rules.map(\.value)
-    let ended = open.filter { other in names.isEmpty || other.rules.contains { names.contains($0.value) } }
+  private mutating func end(_ comment: SuppressionComment, _ open: inout [String: [Region]]) {
+    let named = known(comment.rules)
+    // A name that nobody knows is told as that.
+    if named.count < comment.rules.count { return }
+    let rules = comment.rules.isEmpty ? Array(open.keys) : named.map(\.rule)
+    let ended = rules.flatMap { open.removeValue(forKey: $0) ?? [] }
     if ended.isEmpty { faults.append(LocatedFault(fault: .nothingToEnd, range: comment.comment.range)) }
-    let place = max(0, article.origin.offset(ofSource: comment.comment.range.start) - 1)
-    for other in ended {
-      let isWhole = names.isEmpty || other.rules.allSatisfy { names.contains($0.value) }
-      add(isWhole ? other : other.only(names), until: place)
-      open.removeAll { $0.comment == other.comment }
-      if !isWhole { open.append(other.without(names)) }
-    }
+    close(ended, at: max(0, article.origin.offset(ofSource: comment.comment.range.start) - 1))
+  }
+
+  private mutating func close(_ regions: [Region], at end: Int) {
+    for region in regions.sorted(by: { $0.target.place < $1.target.place }) { add(region.comment, [region.target], until: end) }
   }
 
   /// The end of the paragraph behind a comment, in the text; its end where nothing follows.
@@ -87,17 +93,17 @@ struct ArticleSuppressions {
     return article.paragraphs[article.paragraphs.partitioningIndex { $0.range.end > place }...].first?.range.end ?? article.text.count
   }
 
-  private mutating func add(_ comment: SuppressionComment, until end: Int) {
-    let found = known(comment.rules)
+  private mutating func add(
+    _ comment: SuppressionComment, _ targets: [Silencer.Target], until end: Int, removal: SourceRange? = nil
+  ) {
     let range = comment.comment.range
     let suppression = Suppression(
       form: .comment, path: path, range: range, position: lines.position(at: range.start), reason: comment.reason,
       until: comment.until?.description)
     silencers.append(
       Silencer(
-        suppression: suppression, targets: found, reach: SourceRange(article.origin.offset(ofSource: range.end), end), texts: nil,
-        isExpired: comment.until.isOver(today),
-        removal: comment.rules.count == 1 && comment.verb == .disableNext ? comment.comment.removal : nil))
+        suppression: suppression, targets: targets, reach: SourceRange(article.origin.offset(ofSource: range.end), end), texts: nil,
+        isExpired: comment.until.isOver(today), removal: comment.rules.count == 1 ? removal : nil))
   }
 
   private mutating func add(_ entry: SuppressionEntry, _ found: [Silencer.Target], _ suppression: Suppression) {
@@ -111,7 +117,7 @@ struct ArticleSuppressions {
     for rule in rules {
       switch targets.target(named: rule.value, at: rule.range) {
       case .success(let target): found.append(target)
-      case .failure(let fault): if toldPlaces.insert(fault.range).inserted { faults.append(fault) }
+      case .failure(let fault): faults.append(fault)
       }
     }
     return found

@@ -38,7 +38,8 @@ struct SuppressedFindings {
         SuppressionUse(silencer.suppression, rule: $0.rule, at: $0.place, count: counts[$0.rule] ?? 0, isExpired: silencer.isExpired)
       }
     }
-    let remarks = zip(silencers, uses).flatMap { SuppressedFindings.remarks($0, $1, linter.language) }
+    var told: Set<SourceRange> = []
+    let remarks = zip(silencers, uses).flatMap { SuppressedFindings.remarks($0, $1, &told, linter.language) }
     judged += (input + suppressions.faults.map { $0.diagnostic(in: linter.language) } + remarks).map { ($0, nil) }
     judged.sort { Linter.inOrder($0.diagnostic, $1.diagnostic) }
     // Named all together, so that a finding keeps its name when another one is silenced.
@@ -51,8 +52,12 @@ struct SuppressedFindings {
   }
 
   /// What is to be said of a suppression that stands in the article; of those beside it, the run tells once.
-  private static func remarks(_ silencer: Silencer, _ uses: [SuppressionUse], _ language: ReportContext.Language) -> [Diagnostic] {
+  /// Of one that is over, which may silence several rules apart, it is said once; `told` are the places of those.
+  private static func remarks(
+    _ silencer: Silencer, _ uses: [SuppressionUse], _ told: inout Set<SourceRange>, _ language: ReportContext.Language
+  ) -> [Diagnostic] {
     if silencer.suppression.form == .sidecar { return [] }
+    if silencer.isExpired, !told.insert(silencer.suppression.range).inserted { return [] }
     if silencer.isExpired { return [SuppressionRules.expired(silencer.suppression, language)] }
     let title = Words.pick(language, "Hapus komentar ini", "Take this comment out")
     let fix = silencer.removal.map { Fix(title: title, safety: .safe, edits: [Edit($0, "")]) }

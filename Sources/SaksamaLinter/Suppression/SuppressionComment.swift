@@ -59,24 +59,6 @@ struct SuppressionComment {
     self.reason = reason
   }
 
-  /// The same for some of its rules alone.
-  func only(_ names: [String]) -> SuppressionComment { keeping { names.contains($0) } }
-
-  /// The same without some of its rules.
-  func without(_ names: [String]) -> SuppressionComment { keeping { !names.contains($0) } }
-
-  private func keeping(_ isKept: (String) -> Bool) -> SuppressionComment {
-    SuppressionComment(comment: comment, verb: verb, rules: rules.filter { isKept($0.value) }, until: until, reason: reason)
-  }
-
-  private init(comment: ProgramComment, verb: Verb, rules: [Located<String>], until: CalendarDate?, reason: String) {
-    self.comment = comment
-    self.verb = verb
-    self.rules = rules
-    self.until = until
-    self.reason = reason
-  }
-
   /// The words of a range, parted by white space and commas.
   private static func words(of range: SourceRange, in source: SourceText) -> [Located<String>] {
     var words: [Located<String>] = []

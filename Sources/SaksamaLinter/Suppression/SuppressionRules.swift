@@ -2,13 +2,13 @@ import SaksamaDiagnostics
 import SaksamaText
 
 /// The findings that tell of suppressions themselves.
-enum SuppressionRules {
+public enum SuppressionRules {
   /// One that cannot be understood, and so silences nothing.
-  static let malformed = "suppression/malformed"
+  public static let malformed = "suppression/malformed"
   /// One that silences nothing although its rule was asked.
-  static let unused = "suppression/unused"
+  public static let unused = "suppression/unused"
   /// One whose last day is over.
-  static let expired = "suppression/expired"
+  public static let expired = "suppression/expired"
 
   /// That nothing is silenced for a rule; `fix` takes the suppression out.
   static func unused(_ use: SuppressionUse, _ language: ReportContext.Language, fix: Fix? = nil) -> Diagnostic {

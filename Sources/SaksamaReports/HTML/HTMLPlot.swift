@@ -6,7 +6,7 @@ import SaksamaDiagnostics
 enum HTMLPlot {
   private static let (width, height) = (1000, 100)
 
-  /// A round number that is not below `largest`: 1, 2 or 5 with zeros, and even, so that its half is whole.
+  /// A round number that is not below `largest`: 2, 4, 6 or 10 with zeros, so that its half is whole.
   static func ceiling(_ largest: Int) -> Int {
     var unit = 1
     while true {

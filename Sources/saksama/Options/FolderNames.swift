@@ -20,6 +20,11 @@ enum FolderNames {
       guard !name.hasPrefix("."), stat(head + name, &information) == 0, information.st_mode & S_IFMT == S_IFDIR else { continue }
       paths.append(head + name)
     }
-    return paths.filter { $0.hasPrefix(prefix) }.sorted()
+    return paths.filter { $0.hasPrefix(prefix) && $0.unicodeScalars.allSatisfy(isPlain) }.sorted()
+  }
+
+  /// Whether no shell takes a character for anything but itself; bash expands the words that it is offered.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "/._-+@".unicodeScalars.contains(scalar)
   }
 }

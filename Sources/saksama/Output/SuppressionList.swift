@@ -50,7 +50,7 @@ struct SuppressionList {
 
   /// Adds those of a file that cannot be understood.
   mutating func addFaults(of result: FileResult) {
-    let faults = result.diagnostics.filter { $0.rule == "suppression/malformed" }
+    let faults = result.diagnostics.filter { $0.rule == SuppressionRules.malformed }
     guard let source = result.source, !faults.isEmpty else { return }
     let lines = LineTable(source)
     rows += faults.map {
