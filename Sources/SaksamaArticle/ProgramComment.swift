@@ -2,7 +2,7 @@ public import SaksamaText
 
 /// A comment in an article that speaks to the program, such as `<!-- saksama-disable-next … -->`; it is no part of the text.
 public struct ProgramComment: Sendable, Hashable {
-  /// How what stands in such a comment begins.
+  /// How what stands in such a comment begins, in small or capital letters.
   public static let beginning = "saksama-"
 
   /// Where the comment stands in the source, with its marks.

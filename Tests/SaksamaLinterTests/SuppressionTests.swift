@@ -114,12 +114,56 @@ struct SuppressionTests {
   func forms() throws {
     let linter = try SuppressionTests.linter()
     for comment in [
-      "<!--saksama-disable-next nonstandard-spelling --uji-->", "<!-- saksama-disable-next nonstandard-spelling — uji -->",
+      "<!--saksama-disable-next nonstandard-spelling--uji-->", "<!-- SAKSAMA-DISABLE-NEXT nonstandard-spelling --uji -->",
+      "<!-- saksama-disable-next nonstandard-spelling — uji -->",
       "<!-- saksama-disable-next\n  nonstandard-spelling,\n  double-space\n  -- uji -->",
     ] {
       let result = SuppressionTests.lint("Kapal (ANTARA) - Feri.\n\n\(comment)\nAda  resiko.\n", linter)
-      #expect(!result.suppressed.isEmpty == !comment.contains("--uji"), "\(comment)")
+      #expect(result.suppressed.map(\.suppression.reason).contains("uji"), "\(comment)")
     }
+  }
+
+  @Test("A region ends by the full id or the short one")
+  func idsOfRegions() throws {
+    let region =
+      "<!-- saksama-disable indonesian/nonstandard-spelling -- uji -->\nAda resiko.\n<!-- saksama-enable nonstandard-spelling -->\n"
+    let result = SuppressionTests.lint("Kapal (ANTARA) - Feri.\n\n\(region)Ada apotik.\n", try SuppressionTests.linter())
+    #expect(result.suppressed.count == 1)
+    #expect(result.diagnostics.count { $0.rule == "indonesian/nonstandard-spelling" } == 1)
+    #expect(!result.diagnostics.contains { $0.rule.hasPrefix("suppression/") })
+  }
+
+  @Test("A comment without an end hides nothing of the story", arguments: ["a.txt", "a.md"])
+  func unclosed(_ path: String) throws {
+    let comment = "<!-- saksama-disable-next double-space -- uji\n\n"
+    let text = "Kapal (ANTARA) - Feri.\n\n\(comment)Ada resiko.\n\n<!-- saksama-disable-next mojibake -- uji -->\nAda apotik.\n"
+    let result = try SuppressionTests.linter().lint(ArticleInput(path: path, bytes: Array(text.utf8)))
+    #expect(result.diagnostics.count { $0.rule == "suppression/malformed" } == 1)
+    #expect(result.diagnostics.count { $0.rule == "indonesian/nonstandard-spelling" } == 2)
+  }
+
+  @Test("Taking a comment out joins no paragraphs of Markdown")
+  func paragraphsApart() throws {
+    let comment = "<!-- saksama-disable-next double-space -- uji -->\n"
+    let text = "Kapal (ANTARA) - Feri.\n\nSatu resiko.\n\(comment)Dua.\n\n\(comment)Tiga.\n"
+    let input = ArticleInput(path: "a.md", bytes: Array(text.utf8))
+    let fixed = ArticleFixer(makesUnsafe: false).fix(input, try SuppressionTests.linter())
+    #expect(String(decoding: fixed.bytes, as: UTF8.self) == "Kapal (ANTARA) - Feri.\n\nSatu risiko.\n\nDua.\n\nTiga.\n")
+  }
+
+  @Test("As many entries as articles cost what they are")
+  func manyEntries() throws {
+    let folder = try TestFolder()
+    func time(_ count: Int) throws -> Duration {
+      let entries = (0..<count).map { "- {files: [arsip/\($0).txt, b\($0).txt], rules: double-space, reason: uji}\n" }.joined()
+      _ = try folder.write(".saksama-ignore.yaml", entries)
+      let paths = (0..<count).map { folder.path + ($0 % 2 == 0 ? "/arsip/\($0).txt" : "/lain/b\($0).txt") }
+      let files = SuppressionFiles(near: paths)
+      #expect(files.entries(for: paths[count - 1], id: nil).count == 1)
+      return ProcessorTime.of { for path in paths { _ = files.entries(for: path, id: nil) } }
+    }
+    let (small, large) = (try time(300), try time(3_000))
+    #expect(large < max(small * 40, .milliseconds(500)), "\(small) for 300, \(large) for 3,000")
   }
 
   @Test(

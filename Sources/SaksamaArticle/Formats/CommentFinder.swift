@@ -58,7 +58,8 @@ struct CommentFinder {
     guard stands(CommentFinder.opening, at: start) else { return nil }
     var body = start + CommentFinder.opening.count
     while body < source.count, ASCII.isWhitespace(source.bytes[body]) { body += 1 }
-    return stands(CommentFinder.beginning, at: body) ? body : nil
+    let word = source.slice(SourceRange(body, body + CommentFinder.beginning.count))
+    return word.elementsEqual(CommentFinder.beginning) { ASCII.lowercased($0) == $1 } ? body : nil
   }
 
   /// Whether the line before a range and the one behind it both hold something; the range is a line without its end.

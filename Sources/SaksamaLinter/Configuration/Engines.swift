@@ -56,6 +56,11 @@ public struct Engines<Engine: RunEngine>: Sendable {
   /// The engine of an input.
   public func choice(for path: String) -> Choice { choices[byPath[path] ?? 0] }
 
+  /// Whether a rule of that full or short id is one of a house or folder that a configuration of the run names for other articles.
+  public mutating func isKnownElsewhere(_ rule: String) -> Bool {
+    RuleLoading.hasRule(rule, in: examples.flatMap { search.ownFolders(near: $0) })
+  }
+
   /// Gives each of some files its engine; gives back the files that a configuration leaves out, with where it says so.
   public mutating func assign(_ files: [String]) throws(ConfigurationFailure) -> [String: Origin] {
     var ignored: [String: Origin] = [:]

@@ -24,7 +24,7 @@ struct GlobFault: Sendable {
     guard names.contains(where: { ["", ".", ".."].contains($0) }) else { return nil }
     let plain = names.filter { $0 != "" && $0 != "." }
     if plain.contains("..") {
-      remedy = ", since globs reach only what lies in the folder of this file; write it into a configuration in a folder above."
+      remedy = ", since globs reach only what lies in the folder of this file; write it into a file like this one in a folder above."
     } else if plain.isEmpty {
       remedy = "; write `*` for everything in this folder."
     } else {

@@ -21,14 +21,21 @@ struct ArticleSuppressions {
   /// The suppressions of an article; nil where there are none, as for nearly every article.
   init?(_ article: Article, of input: ArticleInput, _ linter: Linter) {
     let entries = input.suppressions?.entries(for: input.path, id: input.id) ?? []
-    let own = article.frontMatter?.root?[ArticleSuppressions.key]
-    if article.comments.isEmpty, entries.isEmpty, own == nil { return nil }
+    let keys = article.frontMatter?.root?.mapping ?? []
+    let own = keys.filter { NearestName.of($0.name, among: [ArticleSuppressions.key]) != nil || $0.name == ArticleSuppressions.key }
+    if article.comments.isEmpty, entries.isEmpty, own.isEmpty { return nil }
     self.article = article
     path = input.path
     today = linter.options.today
     targets = SilencerTargets(linter.ruleSet)
     lines = LineTable(article.source)
-    if let own { readFrontMatter(own) }
+    for entry in own {
+      if entry.name == ArticleSuppressions.key {
+        readFrontMatter(entry.value)
+      } else {
+        faults.append(LocatedFault(fault: .nearKey(entry.name), range: entry.key.range))
+      }
+    }
     readComments()
     for (file, entry) in entries {
       // Of a name that this house does not know, the run tells, since another house may know it.

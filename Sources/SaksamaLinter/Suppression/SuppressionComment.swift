@@ -22,7 +22,7 @@ struct SuppressionComment {
   let reason: String
 
   /// What parts the reason from the rest; writing programs like to make a dash of two hyphens.
-  private static let separators = ["--", "–", "—"]
+  private static let separators = ["--", "–", "—"].map { Array($0.utf8) }
   private static let end = "until"
 
   /// Reads a comment of `source`; throws the first thing that is wrong with it.
@@ -31,12 +31,12 @@ struct SuppressionComment {
       LocatedFault(fault: fault, range: range ?? comment.range)
     }
     if !source.string(in: comment.range).hasSuffix("-->") { throw fault(.unclosed) }
-    let words = SuppressionComment.words(of: comment.body, in: source)
-    let separator = words.firstIndex { SuppressionComment.separators.contains($0.value) }
-    var head = words[..<(separator ?? words.count)]
+    let separator = SuppressionComment.separator(in: comment.body, of: source)
+    let asked = SourceRange(comment.body.start, separator?.start ?? comment.body.end)
+    var head = SuppressionComment.words(of: asked, in: source)[...]
     guard let first = head.popFirst() else { throw fault(.noRules) }
-    guard let verb = Verb(rawValue: first.value) else {
-      let near = NearestName.of(first.value, among: Verb.allCases.map(\.rawValue))
+    guard let verb = Verb(rawValue: first.value.lowercased()) else {
+      let near = NearestName.of(first.value.lowercased(), among: Verb.allCases.map(\.rawValue))
       throw fault(.unknownVerb(first.value, near: near), first.range)
     }
     var until: CalendarDate?
@@ -46,7 +46,7 @@ struct SuppressionComment {
       if until == nil { throw fault(.dateInvalid(written?.value ?? ""), written?.range ?? head[place].range) }
       head.removeSubrange(place...(place + 1))
     }
-    let behind = separator.map { SourceRange(words[$0].range.end, comment.body.end) }
+    let behind = separator.map { SourceRange($0.end, comment.body.end) }
     let reason = behind.map { source.string(in: source.trimmed($0)) } ?? ""
     if verb != .enable {
       if head.isEmpty { throw fault(.noRules) }
@@ -57,6 +57,17 @@ struct SuppressionComment {
     rules = Array(head)
     self.until = until
     self.reason = reason
+  }
+
+  /// The first of the separators, which no name of a rule holds.
+  private static func separator(in body: SourceRange, of source: SourceText) -> SourceRange? {
+    for offset in body.indices {
+      for separator in separators where source.slice(SourceRange(offset, min(offset + separator.count, body.end))).elementsEqual(separator)
+      {
+        return SourceRange(offset, offset + separator.count)
+      }
+    }
+    return nil
   }
 
   /// The words of a range, parted by white space and commas.

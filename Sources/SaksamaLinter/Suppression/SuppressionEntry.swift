@@ -53,7 +53,13 @@ struct SuppressionEntry: Sendable {
     self.reason = reason?.value ?? ""
     let day = reader.text("until")
     until = day.flatMap { CalendarDate($0.value) }
-    if let day, until == nil { reader.report("`until` must be a day of the form YYYY-MM-DD.", at: day.range) }
+    if let day, until == nil { reader.report("`until` must be a day of the calendar, written as YYYY-MM-DD.", at: day.range) }
+    for key in ["files", "id", "text"] {
+      guard let value = folder == nil && key != "text" ? nil : reader.node(key) else { continue }
+      if value.sequence?.isEmpty == true || value.string == "" {
+        reader.report("`\(key)` names nothing, so this is for no finding; name something, or take it out.", at: value.range)
+      }
+    }
     if rules.isEmpty { reader.report("Name the `rules` that are silenced.", at: range) }
     if reason?.value.isEmpty ?? !reader.holds("reason") { reader.report("Give a `reason`, for those who will read this later.", at: range) }
   }

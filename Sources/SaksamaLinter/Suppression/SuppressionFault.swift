@@ -17,6 +17,8 @@ enum SuppressionFault: Hashable {
   case unknownRule(String, house: String, near: String?)
   /// Several rules have that name.
   case ambiguousRule(String, ids: [String])
+  /// A key of the front matter that is nearly the one that silences.
+  case nearKey(String)
   /// Nothing is silenced that could end here.
   case nothingToEnd
   /// What the reader of YAML found.
@@ -42,8 +44,8 @@ enum SuppressionFault: Hashable {
         "Give a reason behind `--`, for those who will read this later.")
     case .dateInvalid(let written):
       return Words.pick(
-        language, "`until` perlu hari dengan bentuk YYYY-MM-DD, dan ini \(JSONText.quoted(written)).",
-        "`until` needs a day of the form YYYY-MM-DD, and this is \(JSONText.quoted(written)).")
+        language, "`until` perlu hari yang ada di kalender, dengan bentuk YYYY-MM-DD, dan ini \(JSONText.quoted(written)).",
+        "`until` needs a day of the calendar as YYYY-MM-DD, and this is \(JSONText.quoted(written)).")
     case .unknownRule(let name, let house, let near):
       return Words.pick(
         language,
@@ -55,6 +57,10 @@ enum SuppressionFault: Hashable {
       return Words.pick(
         language, "`\(name)` nama beberapa aturan: \(list). Pakai nama lengkapnya.",
         "`\(name)` is the name of several rules: \(list). Use the full id.")
+    case .nearKey(let name):
+      return Words.pick(
+        language, "`\(name)` tidak meredam apa-apa. Maksudnya `\(ArticleSuppressions.key)`?",
+        "`\(name)` silences nothing. Did you mean `\(ArticleSuppressions.key)`?")
     case .nothingToEnd:
       return Words.pick(
         language, "Tidak ada yang diredam dengan `saksama-disable` di atas baris ini; hapus komentar ini, atau perbaiki nama aturannya.",

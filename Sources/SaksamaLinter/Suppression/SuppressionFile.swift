@@ -14,6 +14,7 @@ struct SuppressionFile: Sendable {
   let folder: String
   let lines: LineTable
   let entries: [SuppressionEntry]
+  private let index: SuppressionIndex
   /// What is wrong with it.
   let faults: [LocatedFault]
 
@@ -25,6 +26,7 @@ struct SuppressionFile: Sendable {
     let document = YAMLReader().read(source)
     let read = document.root.map { $0.isNull ? ([], []) : SuppressionEntry.read($0, in: folder) } ?? ([], [])
     entries = read.0
+    index = SuppressionIndex(entries)
     faults = (source.problems + document.problems).map { LocatedFault(fault: .yaml($0.message), range: $0.range) } + read.1
   }
 
@@ -34,8 +36,16 @@ struct SuppressionFile: Sendable {
     folder = "/"
     lines = LineTable(source)
     entries = []
+    index = SuppressionIndex([])
     let message = "The name of a file of suppressions ends in `.yaml`, and this file is not read; rename it `\(SuppressionFile.name)`."
     faults = [LocatedFault(fault: .yaml(message), range: SourceRange(source.contentStart, source.contentStart))]
+  }
+
+  /// The entries that are for the article at a real path, with the id of its line of NDJSON as JSON text.
+  func entries(for path: String, id: String?) -> [SuppressionEntry] {
+    guard path.utf8.starts(with: folder.utf8) else { return [] }
+    let inside = path[path.utf8.index(path.startIndex, offsetBy: folder.utf8.count)...]
+    return index.candidates(for: inside).map { entries[$0] }.filter { $0.covers(path, id: id) }
   }
 
   /// One of its entries as reports tell of it.

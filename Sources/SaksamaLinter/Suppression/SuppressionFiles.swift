@@ -47,9 +47,7 @@ public struct SuppressionFiles: Sendable {
     if folders.isEmpty { return [] }
     guard let folder = folders[RealPath.folder(of: path)] else { return [] }
     let real = RealPath.joined(folder.real, RealPath.split(path).name)
-    return folder.files.flatMap { number in
-      files[number].entries.filter { $0.covers(real, id: id) }.map { (files[number], $0) }
-    }
+    return folder.files.flatMap { number in files[number].entries(for: real, id: id).map { (files[number], $0) } }
   }
 
   /// Reads each file once.

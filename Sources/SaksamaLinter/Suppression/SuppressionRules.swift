@@ -19,6 +19,15 @@ public enum SuppressionRules {
         "`\(use.rule)` finds nothing here, so there is nothing to silence. Take it out."), range: use.rulePlace, fix: fix)
   }
 
+  /// That no article is meant by an entry.
+  static func withoutArticle(at range: SourceRange, _ language: ReportContext.Language) -> Diagnostic {
+    Diagnostic(
+      rule: unused, severity: .warning,
+      message: Words.pick(
+        language, "Tidak ada berita yang dimaksud oleh ini, jadi tidak ada yang diredam. Hapus, atau perbaiki.",
+        "This is for none of the articles, so there is nothing to silence. Take it out, or mend it."), range: range)
+  }
+
   /// That the last day of a suppression is over.
   static func expired(_ suppression: Suppression, _ language: ReportContext.Language) -> Diagnostic {
     let until = suppression.until ?? ""

@@ -8,8 +8,10 @@ public struct SuppressionRun {
   public struct Entry: Sendable {
     /// What it did in all articles of the run.
     public let use: SuppressionUse
-    /// Whether the rule was asked about an article that the suppression is for.
+    /// Whether an article was met that the suppression is for.
     public let isMet: Bool
+    /// Whether the rule was asked about such an article.
+    public let isAsked: Bool
   }
 
   private struct Key: Hashable {
@@ -28,6 +30,8 @@ public struct SuppressionRun {
   /// The files of suppressions that hold for the articles of the run.
   public let files: SuppressionFiles
   private var tallies: [Key: Tally] = [:]
+  /// The entries that are for an article of the run, by their place.
+  private var met: Set<Key> = []
   /// The real paths of the folders of which every article is in the run, with a `/` at the end.
   private let walked: [String]
   /// Whether the run looks at a part of the articles alone, such as those that changed.
@@ -42,6 +46,7 @@ public struct SuppressionRun {
 
   /// Adds what became of an article.
   public mutating func add(_ result: FileResult) {
+    for (file, entry) in files.entries(for: result.path, id: result.id) { met.insert(Key(path: file.source.name, place: entry.range)) }
     for use in result.suppressions where use.suppression.form == .sidecar {
       let key = Key(path: use.suppression.path, place: use.rulePlace)
       tallies[key, default: Tally()].count += use.count
@@ -50,10 +55,15 @@ public struct SuppressionRun {
   }
 
   /// What is to be said of the files themselves, each with findings as a result of its own; `linters` are those of the run.
-  public func results(_ linters: [Linter], in language: ReportContext.Language) -> [FileResult] {
+  ///
+  /// A name of a rule that none of them has may be that of another house; `isKnown` tells.
+  public func results(
+    _ linters: [Linter], in language: ReportContext.Language, isKnown: (String) -> Bool
+  ) -> [FileResult] {
     let unreadable = files.unreadable.map { $0.result(in: language) }
     let results = files.files.compactMap { file -> FileResult? in
-      let diagnostics = diagnostics(of: file, linters, language)
+      let faults = (file.faults + unknownRules(in: file, linters, isKnown)).map { $0.diagnostic(in: language) }
+      let diagnostics = faults + (isPartial ? [] : remarks(on: file, linters, language))
       if diagnostics.isEmpty { return nil }
       return FileResult(
         path: file.source.name, id: nil, format: FileResult.suppressions, source: file.source,
@@ -71,42 +81,49 @@ public struct SuppressionRun {
           let tally = tallies[Key(path: file.source.name, place: rule.range)]
           let isExpired = linters.first.map { entry.isOver($0.options.today) } ?? false
           let use = SuppressionUse(file.suppression(entry), rule: name, at: rule.range, count: tally?.count ?? 0, isExpired: isExpired)
-          return Entry(use: use, isMet: tally != nil)
+          let isMet = met.contains(Key(path: file.source.name, place: entry.range))
+          return Entry(use: use, isMet: isMet, isAsked: tally != nil)
         }
       }
     }
   }
 
-  private func diagnostics(of file: SuppressionFile, _ linters: [Linter], _ language: ReportContext.Language) -> [Diagnostic] {
-    var diagnostics = file.faults.map { $0.diagnostic(in: language) }
-    if isPartial { return diagnostics }
-    for entry in file.entries {
+  private func unknownRules(in file: SuppressionFile, _ linters: [Linter], _ isKnown: (String) -> Bool) -> [LocatedFault] {
+    file.entries.flatMap(\.rules).compactMap { rule in
+      let found = linters.map { SilencerTargets($0.ruleSet).target(named: rule.value, at: rule.range) }
+      if found.contains(where: { (try? $0.get()) != nil }) { return nil }
+      guard case .failure(let fault)? = found.first else { return nil }
+      return isKnown(rule.value) ? nil : fault
+    }
+  }
+
+  /// What is to be said of entries that are over, or that silence nothing.
+  private func remarks(on file: SuppressionFile, _ linters: [Linter], _ language: ReportContext.Language) -> [Diagnostic] {
+    let isWalked = walked.contains { file.folder.hasPrefix($0) }
+    return file.entries.flatMap { entry -> [Diagnostic] in
       if let linter = linters.first, entry.isOver(linter.options.today) {
-        diagnostics.append(SuppressionRules.expired(file.suppression(entry), language))
-        continue
+        return [SuppressionRules.expired(file.suppression(entry), language)]
       }
       let missing = missingFiles(of: entry, file)
-      diagnostics += missing.map { SuppressionRules.withoutFile($0.value, at: $0.range, language) }
-      for rule in entry.rules {
-        // A run may have articles of several houses; the name is wrong only where none of them knows it.
-        let found = linters.map { SilencerTargets($0.ruleSet).target(named: rule.value, at: rule.range) }
-        if let target = found.lazy.compactMap({ try? $0.get() }).first {
-          guard missing.isEmpty, isUnused(tallies[Key(path: file.source.name, place: rule.range)], entry, file) else { continue }
-          let use = SuppressionUse(file.suppression(entry), rule: target.rule, at: rule.range, count: 0, isExpired: false)
-          diagnostics.append(SuppressionRules.unused(use, language))
-        } else if case .failure(let fault)? = found.first {
-          diagnostics.append(fault.diagnostic(in: language))
-        }
+      if !missing.isEmpty { return missing.map { SuppressionRules.withoutFile($0.value, at: $0.range, language) } }
+      // Streams are in no folder that is walked.
+      if isWalked, entry.ids == nil, !met.contains(Key(path: file.source.name, place: entry.range)) {
+        return [SuppressionRules.withoutArticle(at: entry.range, language)]
+      }
+      return entry.rules.compactMap { rule in
+        guard let name = linters.lazy.compactMap({ $0.ruleSet.rules(named: rule.value).first?.id }).first,
+          isUnused(tallies[Key(path: file.source.name, place: rule.range)], entry, isWalked)
+        else { return nil }
+        let use = SuppressionUse(file.suppression(entry), rule: name, at: rule.range, count: 0, isExpired: false)
+        return SuppressionRules.unused(use, language)
       }
     }
-    return diagnostics
   }
 
   /// Whether a rule of an entry silenced nothing in any article that the entry is for; of articles that are not in the run nobody knows.
-  private func isUnused(_ tally: Tally?, _ entry: SuppressionEntry, _ file: SuppressionFile) -> Bool {
+  private func isUnused(_ tally: Tally?, _ entry: SuppressionEntry, _ isWalked: Bool) -> Bool {
     guard let tally, tally.count == 0 else { return false }
-    if entry.namesFiles, tally.articles >= entry.fileNames.count { return true }
-    return walked.contains { file.folder.hasPrefix($0) }
+    return isWalked || entry.namesFiles && tally.articles >= entry.fileNames.count
   }
 
   /// The files that an entry names by their path, and that are not there; a bare name may mean a file in any folder below.

@@ -4,6 +4,7 @@ import SaksamaDiagnostics
 import SaksamaLinter
 import SaksamaReports
 import enum SaksamaRules.Stage
+import SaksamaText
 
 #if canImport(Glibc)
   import Glibc
@@ -52,7 +53,8 @@ struct CheckCommand: ParsableCommand {
     let linter = linters.home
     let ignored = try configured { () throws(ConfigurationFailure) in try linters.assign([home]) }
     if let origin = ignored[home] { StandardError.write("saksama: \(checkedAnyway(home, origin, linter.language))\n") }
-    let report = try answers(linter)
+    let beside = SuppressionFiles(near: [home])
+    let report = try answers(linter, beside)
     var output = FileOutput()
     let context = ReportContext(
       version: Version.current, language: linter.language, usesColor: color.applies(isTerminal: output.isTerminal))
@@ -61,15 +63,30 @@ struct CheckCommand: ParsableCommand {
     case .json: CheckJSON(context).write(report, to: &output)
     }
     try output.finish()
-    let status = status(of: report, linter.options.stage)
+    let status = max(status(of: report, linter.options.stage), tell(SuppressionRun(beside, isPartial: true), linters))
     if status != .clean { throw status.exitCode }
   }
 
-  private func answers(_ linter: Linter) throws -> CheckReport {
+  /// Tells what is wrong with the suppressions beside the article, which the report has no place for.
+  private func tell(_ suppressions: SuppressionRun, _ linters: Engines<Linter>) -> ExitStatus {
+    var houses = linters
+    var status = ExitStatus.clean
+    for result in suppressions.results(linters.all, in: linters.home.language, isKnown: { houses.isKnownElsewhere($0) }) {
+      status = max(status, result.isUnreadable ? .unreadable : .configuration)
+      let lines = result.source.map { LineTable($0) }
+      for diagnostic in result.diagnostics {
+        let place = lines.map { $0.position(at: diagnostic.range.start) }.map { ":\($0.line):\($0.column)" } ?? ""
+        StandardError.write("saksama: \(result.path)\(place): \(diagnostic.message)\n")
+      }
+    }
+    return status
+  }
+
+  private func answers(_ linter: Linter, _ beside: SuppressionFiles) throws -> CheckReport {
     let name = file == "-" ? article.stdinFilename ?? "<stdin>" : file
     do throws(ReadFailure) {
       let bytes = file == "-" ? try FileReader.readToEnd(STDIN_FILENO, name: name) : try FileReader.read(file)
-      return linter.check(ArticleInput(path: name, bytes: bytes, suppressions: SuppressionFiles(near: [name])))
+      return linter.check(ArticleInput(path: name, bytes: bytes, suppressions: beside))
     } catch {
       if error.reason == .notFound { throw CommandFailure(error.description(in: linter.language)) }
       return linter.report(InputFailure(error))

@@ -42,7 +42,8 @@ struct SuppressionsCommand: ParsableCommand {
       }
       return true
     }
-    for result in run.results(linters.all, in: linters.home.language) {
+    var houses = linters
+    for result in run.results(linters.all, in: linters.home.language, isKnown: { houses.isKnownElsewhere($0) }) {
       if result.isUnreadable { unreadable += result.diagnostics.map { "\(result.path): \($0.message)" } }
       list.addFaults(of: result)
     }

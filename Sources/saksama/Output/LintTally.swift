@@ -88,7 +88,8 @@ final class LintTally {
   }
 
   private func end() {
-    suppressions.results(linters.all, in: language).forEach(add)
+    var houses = linters
+    suppressions.results(linters.all, in: language) { houses.isKnownElsewhere($0) }.forEach(add)
     progress.clear()
     channels.end(summary)
   }

@@ -13,8 +13,10 @@ struct SuppressionList {
     case unused
     /// Its last day is over.
     case expired
-    /// Its rule was asked of no article that it is for.
+    /// It is for none of the articles.
     case unmet
+    /// Its rule was asked of none of the articles that it is for.
+    case idle
     /// It cannot be understood.
     case malformed
   }
@@ -40,13 +42,15 @@ struct SuppressionList {
   /// Adds the suppressions that stand in an article.
   mutating func add(_ result: FileResult) {
     let start = rows.count
-    for use in result.suppressions where use.suppression.form != .sidecar { add(use, isMet: true) }
+    for use in result.suppressions where use.suppression.form != .sidecar { add(use, isMet: true, isAsked: true) }
     addFaults(of: result)
     rows[start...].sort { $0.position.offset < $1.position.offset }
   }
 
   /// Adds those that stand beside the articles.
-  mutating func add(_ entries: [SuppressionRun.Entry]) { for entry in entries { add(entry.use, isMet: entry.isMet) } }
+  mutating func add(_ entries: [SuppressionRun.Entry]) {
+    for entry in entries { add(entry.use, isMet: entry.isMet, isAsked: entry.isAsked) }
+  }
 
   /// Adds those of a file that cannot be understood.
   mutating func addFaults(of result: FileResult) {
@@ -60,8 +64,8 @@ struct SuppressionList {
     }
   }
 
-  private mutating func add(_ use: SuppressionUse, isMet: Bool) {
-    let state: State = use.isExpired ? .expired : !isMet ? .unmet : use.count > 0 ? .active : .unused
+  private mutating func add(_ use: SuppressionUse, isMet: Bool, isAsked: Bool) {
+    let state: State = use.isExpired ? .expired : !isMet ? .unmet : !isAsked ? .idle : use.count > 0 ? .active : .unused
     let suppression = use.suppression
     rows.append(
       Row(
@@ -110,6 +114,7 @@ struct SuppressionList {
     case .unused: pick("tidak perlu lagi", "not needed any more")
     case .expired: pick("sudah berakhir", "over")
     case .unmet: pick("tidak bertemu berita", "meets no article")
+    case .idle: pick("aturannya tidak ditanya", "its rule is not asked")
     case .malformed: pick("tidak dapat dibaca", "cannot be understood")
     }
   }
