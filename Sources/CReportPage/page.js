@@ -96,6 +96,8 @@
     place = parts.get("at") ?? "";
     apply();
     if (place) go(place);
+    // Whoever follows a link to filtered findings wants to see those, and the overview is of all.
+    else if (form && parts.size > 0) document.getElementById("findings").scrollIntoView();
   };
   const apply = () => {
     if (!form) return;

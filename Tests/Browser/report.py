@@ -124,6 +124,10 @@ class Checks:
         again = self.open(address)
         assert again.evaluate(SHOWN) == shown, address
         assert again.input_value("select[name=desk]") == "=ekonomi" and not again.is_checked("input[value=info]")
+        again.wait_for_timeout(500)
+        places = again.evaluate("[findings.getBoundingClientRect().top, innerHeight + scrollY, document.documentElement.scrollHeight]")
+        # A short page cannot be scrolled so far.
+        assert places[0] < 100 or places[1] > places[2] - 2, f"the overview stands before what a link shows: {places}"
         again.evaluate("location.hash = '#reporter='")
         again.wait_for_timeout(100)
         assert again.evaluate("[...document.querySelectorAll('article.a')].filter(a => a.checkVisibility()).every(a => a.dataset.reporters === '')")
