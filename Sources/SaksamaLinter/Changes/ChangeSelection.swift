@@ -21,6 +21,9 @@ public struct ChangeSelection: Sendable {
     }
   }
 
+  /// The path from the root of the repository of a file of `discovery`; nil for any other.
+  public func repositoryPath(of path: String) -> String? { files[path]?.path }
+
   /// What tells the findings on changed lines from the others.
   public func lines() throws(ChangeFailure) -> ChangedLines {
     let contents = try repository.contents(Set(files.values.compactMap(\.before)))

@@ -78,24 +78,30 @@ struct LintCommand: ParsableCommand {
     var linters = try makeLinters(house, request, home: input.home, others: { input.files })
     if let explainSilence { return try explain(explainSilence, linters) }
     var beside = SuppressionFiles.none
+    var articles = ArticleFiles([])
     let run = try input.source(linters.home.language, changes) { files in
       beside = SuppressionFiles(near: files)
-      return try configured { () throws(ConfigurationFailure) in try linters.assign(files) }
+      let ignored = try configured { () throws(ConfigurationFailure) in try linters.assign(files) }
+      articles = ArticleFiles(files.filter { ignored[$0] == nil })
+      return ignored
     }
+    let walked = changes.option == nil ? input.folders : []
     let known = try baseline.map { path in
-      try configured { () throws(ConfigurationFailure) in BaselineRun(try Baseline(path: path), path: path) }
+      try configured { () throws(ConfigurationFailure) in BaselineRun(try Baseline(path: path), path: path, walked: walked) }
     }
     let past = try history.map { path in
-      try FormatChoice.requireOwnHistory(path, format, inputs: input.paths, baseline: baseline)
+      try FormatChoice.requireOwnHistory(path, format, inputs: input.paths, articles: articles, baseline: baseline)
       return try configured { () throws(ConfigurationFailure) in try RunHistory(path: path) }
     }
-    let channels = try ReportChannels(format, writesText: !diff, inputs: input.paths, linters: linters, history: past, color: color)
-    let suppressions = SuppressionRun(beside, walked: changes.option == nil ? input.folders : [], isPartial: changes.option != nil)
+    let channels = try ReportChannels(
+      format, writesText: !diff, inputs: input.paths, articles: articles, linters: linters, history: past, color: color)
+    let suppressions = SuppressionRun(beside, walked: walked, isPartial: changes.option != nil)
     let tally = LintTally(linters, channels, known, suppressions, run.lines, keepsRecord: past != nil)
     if fix || diff {
       try input.requireFiles(for: fix ? "--fix" : "--diff")
-      let fixer = ArticleFixer(makesUnsafe: unsafe, within: run.lines)
-      tally.fix(run.source, FixRun(fixer, writes: fix), jobs: input.threads, diff ? DiffOutput(color: color) : nil)
+      let fixer = ArticleFixer(makesUnsafe: unsafe, within: run.lines, beside: known?.known)
+      let difference = diff ? DiffOutput(color: color, names: DiffNames(staged: run.staged)) : nil
+      tally.fix(run.source, FixRun(fixer, writes: fix), jobs: input.threads, difference)
     } else {
       tally.lint(run.source, jobs: input.threads)
     }

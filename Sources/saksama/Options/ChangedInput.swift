@@ -8,6 +8,8 @@ struct RunInput {
   let missing: [String]
   /// What tells the findings on changed lines; nil where all findings count.
   let lines: ChangedLines?
+  /// The files with their paths in the repository, where they are read as they are staged.
+  var staged: ChangeSelection?
 }
 
 extension InputOptions {
@@ -30,6 +32,7 @@ extension InputOptions {
     let ignored = try leaveOut(found.files, language, assign)
     return RunInput(
       source: try options.told(language) { () throws(ChangeFailure) in try selection.source(leavingOut: ignored) }, missing: missing,
-      lines: options.changedLines ? try options.told(language) { () throws(ChangeFailure) in try selection.lines() } : nil)
+      lines: options.changedLines ? try options.told(language) { () throws(ChangeFailure) in try selection.lines() } : nil,
+      staged: options.staged ? selection : nil)
   }
 }
