@@ -58,6 +58,9 @@ struct LintCommand: ParsableCommand {
     if history != nil, !format.contains(where: { $0.reporter.name == HTMLReporter.name }) {
       throw ValidationError("--history is shown by the HTML report alone; give --format html, such as --format html=report.html.")
     }
+    if history != nil, let option = changes.option {
+      throw ValidationError("--history compares runs over all articles, and \(option) leaves most of them out; take one out.")
+    }
     if fix, diff { throw ValidationError("--fix changes the files and --diff does not; take one out.") }
     if unsafe, !fix, !diff { throw ValidationError("--unsafe says which fixes to make; give --fix or --diff, too.") }
     if diff, format.contains(where: { $0.path == nil }) {
@@ -93,6 +96,7 @@ struct LintCommand: ParsableCommand {
       try FormatChoice.requireOwnHistory(path, format, inputs: input.paths, articles: articles, baseline: baseline)
       return try configured { () throws(ConfigurationFailure) in try RunHistory(path: path) }
     }
+    if let past, let line = past.tornLine { StandardError.write("saksama: \(HistoryWords.torn(past.path, line, linters.home.language))\n") }
     let channels = try ReportChannels(
       format, writesText: !diff, inputs: input.paths, articles: articles, linters: linters, history: past, color: color)
     let suppressions = SuppressionRun(beside, walked: walked, isPartial: changes.option != nil)
