@@ -3,11 +3,14 @@ public struct ChangeSelection: Sendable {
   private let repository: Repository
   /// What was found, without what did not change.
   public let discovery: DiscoveryResult
+  /// Files with a conflict that a merge left, of which nothing is staged, by their paths as people write them.
+  public let unmerged: [String]
   /// The files by their paths as people write them.
   private let files: [String: ChangedFile]
 
-  init(repository: Repository, discovery: DiscoveryResult, files: [String: ChangedFile]) {
+  init(repository: Repository, discovery: DiscoveryResult, unmerged: [String], files: [String: ChangedFile]) {
     self.repository = repository
+    self.unmerged = unmerged
     self.discovery = discovery
     self.files = files
   }
