@@ -46,7 +46,7 @@ struct BaselineTests {
     var path: String { folder.path + "/.saksama-baseline" }
 
     func run(_ baseline: Baseline?) throws -> (run: BaselineRun, fresh: [Diagnostic]) {
-      var run = BaselineRun(baseline, path: path)
+      var run = BaselineRun(baseline, path: path, walked: [folder.path])
       var fresh: [Diagnostic] = []
       for result in try results() { fresh += run.add(result, rules: Set(linter.rules.map(\.id))).result.diagnostics }
       return (run, fresh)

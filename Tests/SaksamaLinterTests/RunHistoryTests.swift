@@ -38,6 +38,38 @@ struct RunHistoryTests {
     #expect(lines.count == 4 && lines[0] == line && lines[1] == Self.good && lines[3].isEmpty)
   }
 
+  @Test("A last line that a killed run left torn is left out, and the next run takes its place", arguments: [1, 5, 12, 40, good.count - 1])
+  func torn(bytes: Int) throws {
+    let folder = try TestFolder()
+    let path = try folder.write("runs.ndjson", Self.good + "\n" + Self.good.prefix(bytes))
+    let history = try RunHistory(path: path)
+    #expect(history.runs.count == 1 && history.tornLine == 2)
+    try history.append(RunRecord(started: "2026-11-21T00:00:00", files: 1))
+    let next = try RunHistory(path: path)
+    #expect(next.runs.map(\.files) == [3, 1] && next.tornLine == nil)
+    #expect(try Self.text(path).hasPrefix(Self.good + "\n{"))
+  }
+
+  @Test("A text without a line end that is no history is left as it is")
+  func otherText() throws {
+    let folder = try TestFolder()
+    let path = try folder.write("catatan.txt", "Besok: {rapat}")
+    #expect(throws: ConfigurationFailure.self) { try RunHistory(path: path) }
+  }
+
+  @Test("Runs that end together each get their line")
+  func together() async throws {
+    let folder = try TestFolder()
+    let path = folder.path + "/runs.ndjson"
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for number in 0..<200 {
+        group.addTask { try RunHistory(path: path).append(RunRecord(started: "2026-11-21T00:00:00", files: number)) }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try RunHistory(path: path).runs.map(\.files).sorted() == Array(0..<200))
+  }
+
   @Test(
     "A line that is no run is told with its number",
     arguments: [

@@ -20,7 +20,7 @@ struct UnifiedDiffTests {
 
   @Test("Hunks are those of diff -u", arguments: cases)
   func hunks(before: String, after: String, hunks: String) {
-    let bytes = UnifiedDiff("x.txt", before: Array(before.utf8), after: Array(after.utf8)).bytes
+    let bytes = UnifiedDiff(DiffName("x.txt"), before: Array(before.utf8), after: Array(after.utf8)).bytes
     #expect(String(decoding: bytes, as: UTF8.self) == (hunks.isEmpty ? "" : "--- a/x.txt\n+++ b/x.txt\n" + hunks))
   }
 }

@@ -122,6 +122,32 @@ struct ChangedFilesTests {
     }
   }
 
+  @Test("A file with a conflict is told, and the others are checked")
+  func conflict() throws {
+    let repository = try GitRepository()
+    try repository.folder.write("a.txt", "Satu.\n")
+    try repository.commit()
+    try repository.shell("git switch -qc draf; echo Dua. > a.txt; git commit -qam x")
+    try repository.shell("git switch -q main; echo Tiga. > a.txt; git commit -qam y")
+    try repository.shell("git merge -q draf || true; echo Baru. > b.txt; git add b.txt")
+    let result = try repository.lint(["--staged", "--only", "double-space", "--format", "ndjson"])
+    #expect(try result.status == 2 && Self.paths(result) == ["b.txt"])
+    let words = "saksama: a.txt: a merge left a conflict here, so nothing of it is staged. Resolve it, and `git add` the file.\n"
+    #expect(result.errorText == words)
+    #expect(try repository.lint(["--staged", "--only", "double-space", "b.txt"]).status == 0)
+  }
+
+  @Test("Of a repository of another user it is told how to trust it", .enabled(if: getuid() == 0, "only root can give files away"))
+  func owner() throws {
+    let repository = try GitRepository()
+    try repository.folder.write("a.txt", "Satu.\n")
+    try repository.commit()
+    try repository.shell("chown -R 65534 .")
+    let result = try repository.lint(["--staged"])
+    let advice = "git config --global --add safe.directory \(repository.folder.path)"
+    #expect(result.status == 2 && result.errorText.contains("`\(advice)`"), "\(result.errorText)")
+  }
+
   @Test("Two thousand changed articles, more than a pipe holds, come to an end")
   func many() throws {
     let repository = try GitRepository()

@@ -27,7 +27,8 @@ struct CompletionTests {
   static let words = [
     ("saksama li", "saksama lint"), ("saksama lint --changed-s", "--changed-since"), ("saksama lint --fail-on war", "warning"),
     ("saksama lint --format sar", "sarif"), ("saksama lint --only antara/editor-r", "antara/editor-required"),
-    ("saksama lint --stage dr", "draft"), ("saksama lint --house indo", "indonesian"), ("saksama lint --house des", "desk"),
+    ("saksama lint --only editor-r", "editor-required"), ("saksama lint --stage dr", "draft"), ("saksama lint --house indo", "indonesian"),
+    ("saksama lint --house des", "desk"),
     ("saksama lint --house desk --only desk/own", "desk/own-rule"), ("saksama rules explain antara/editor-r", "antara/editor-required"),
     ("saksama rules new x --check exis", "existence"), ("saksama baseline cr", "create"), ("saksama lint art", "article.txt"),
   ]

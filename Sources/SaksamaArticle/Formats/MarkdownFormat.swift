@@ -6,10 +6,8 @@ public struct MarkdownFormat: ArticleFormat {
   public static let name = "markdown"
   /// Markdown files.
   public static let fileExtensions = ["md", "markdown"]
-  /// The documents that hosts of repositories know by their names.
-  public static let projectDocuments = [
-    "readme", "changelog", "license", "contributing", "code_of_conduct", "security", "support", "governance", "pull_request_template",
-  ]
+  /// Documents of repositories, and pages that list others.
+  public static let projectDocuments = ProjectDocuments.ofRepositories + ProjectDocuments.ofSites
 
   private let copy: CopyReader
   private let frontMatter: FrontMatterReader

@@ -6,6 +6,8 @@ public struct WireFormat: ArticleFormat {
   public static let name = "wire"
   /// Text files.
   public static let fileExtensions = ["txt"]
+  /// Documents of repositories, and files that programs read.
+  public static let projectDocuments = ProjectDocuments.ofRepositories + ProjectDocuments.ofPrograms
 
   private let copy: CopyReader
 

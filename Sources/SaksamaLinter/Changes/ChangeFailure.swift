@@ -8,6 +8,8 @@ public struct ChangeFailure: Error, Hashable, Sendable {
     case noGit
     /// The current folder lies in no repository with files; with git's own words.
     case noRepository(String)
+    /// Git does not read the repository, which belongs to another user; with the command that git advises.
+    case untrusted(advice: String)
     /// No commit has the name.
     case unknownCommit(String)
     /// The repository has no commit yet.

@@ -3,11 +3,14 @@ public struct ChangeSelection: Sendable {
   private let repository: Repository
   /// What was found, without what did not change.
   public let discovery: DiscoveryResult
+  /// Files with a conflict that a merge left, of which nothing is staged, by their paths as people write them.
+  public let unmerged: [String]
   /// The files by their paths as people write them.
   private let files: [String: ChangedFile]
 
-  init(repository: Repository, discovery: DiscoveryResult, files: [String: ChangedFile]) {
+  init(repository: Repository, discovery: DiscoveryResult, unmerged: [String], files: [String: ChangedFile]) {
     self.repository = repository
+    self.unmerged = unmerged
     self.discovery = discovery
     self.files = files
   }
@@ -20,6 +23,9 @@ public struct ChangeSelection: Sendable {
       return .article(ArticleInput(path: path, bytes: contents[name] ?? []))
     }
   }
+
+  /// The path from the root of the repository of a file of `discovery`; nil for any other.
+  public func repositoryPath(of path: String) -> String? { files[path]?.path }
 
   /// What tells the findings on changed lines from the others.
   public func lines() throws(ChangeFailure) -> ChangedLines {

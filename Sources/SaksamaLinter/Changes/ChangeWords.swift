@@ -14,6 +14,10 @@ extension Words {
         language,
         "Git tidak menemukan repositori untuk folder kerja ini (\(words)). Jalankan di dalam repositori, atau periksa semua berkas.",
         "Git finds no repository for the current folder (\(words)). Run inside of a repository, or check all files.")
+    case .untrusted(let advice):
+      pick(
+        language, "Repositori ini milik pengguna lain, jadi git tidak membacanya. Nyatakan tepercaya dengan `\(advice)`.",
+        "This repository belongs to another user, so git does not read it. Have git trust it with `\(advice)`.")
     case .unknownCommit(let name):
       pick(
         language,

@@ -10,6 +10,8 @@ struct ChangedFile: Hashable, Sendable {
   let staged: String?
   /// Whether it is a symbolic link.
   var isLink = false
+  /// Whether a merge left the file with a conflict, so that nothing of it is staged.
+  var isUnmerged = false
 
   /// Makes a file that git does not know yet.
   init(untracked path: String) {
@@ -18,11 +20,12 @@ struct ChangedFile: Hashable, Sendable {
     staged = nil
   }
 
-  private init(_ path: String, before: String?, staged: String?, isLink: Bool) {
+  private init(_ path: String, before: String?, staged: String?, isLink: Bool, isUnmerged: Bool) {
     self.path = path
     self.before = before
     self.staged = staged
     self.isLink = isLink
+    self.isUnmerged = isUnmerged
   }
 
   /// Reads `git diff --raw -z --no-abbrev` (git-diff(1), “Raw output format”); deleted files and submodules are no files.
@@ -40,7 +43,9 @@ struct ChangedFile: Hashable, Sendable {
       let (mode, oldMode) = (words[1], words[0])
       if status == "D" || mode == "160000" { continue }
       let before = status != "C" && oldMode.hasPrefix("100") ? known(words[2]) : nil
-      files.append(ChangedFile(path, before: before, staged: isStaged ? known(words[3]) : nil, isLink: mode == "120000"))
+      files.append(
+        ChangedFile(
+          path, before: before, staged: isStaged ? known(words[3]) : nil, isLink: mode == "120000", isUnmerged: isStaged && status == "U"))
     }
     return files
   }

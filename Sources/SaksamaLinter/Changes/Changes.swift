@@ -43,11 +43,12 @@ public struct Changes: Sendable {
     var places = RepositoryPaths(root: repository.root)
     var changed: [(path: String, file: ChangedFile)] = []
     var taken: Set<String> = []
+    var unmerged: [String] = []
     if !files.isEmpty {
       for path in discovery.files {
         guard let key = places.key(of: path, in: files), let file = files[key] else { continue }
-        changed.append((path, file))
         taken.insert(key)
+        if file.isUnmerged { unmerged.append(path) } else { changed.append((path, file)) }
       }
       if choice == .staged { changed += removed(paths.isEmpty ? ["."] : paths, taken, FileExtensions(formats: formats), &places) }
     }
@@ -63,7 +64,7 @@ public struct Changes: Sendable {
         ? [] : discovery.unmatched.filter { folder in !shown.contains { $0.hasPrefix(DirectoryWalk.prefix(of: folder)) } },
       ignored: discovery.ignored)
     return ChangeSelection(
-      repository: repository, discovery: found,
+      repository: repository, discovery: found, unmerged: unmerged,
       files: Dictionary(changed.map { ($0.path, $0.file) }, uniquingKeysWith: { first, _ in first }))
   }
 
@@ -75,7 +76,7 @@ public struct Changes: Sendable {
     let roots = paths.map { path in (path, places.key(of: path) ?? "") }
     for key in files.keys.sorted() where !taken.contains(key) && !RealPath.isTaken(RealPath.joined(repository.root, key)) {
       let shown = roots.lazy.compactMap { path, place in RepositoryPaths.shown(key, below: path, at: place, extensions) }.first
-      if let shown, let file = files[key] { found.append((shown, file)) }
+      if let shown, let file = files[key], !file.isUnmerged { found.append((shown, file)) }
     }
     return found
   }

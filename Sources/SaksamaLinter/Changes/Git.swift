@@ -41,6 +41,12 @@ struct Git {
     return ended.output
   }
 
+  /// The command with which git says that a repository of another user is to be trusted; nil where it says no such thing.
+  static func advice(_ ended: ChildProcess.Ended) -> String? {
+    let lines = String(decoding: ended.errors, as: UTF8.self).split(separator: "\n").map { $0.drop { $0 == "\t" || $0 == " " } }
+    return lines.first { $0.hasPrefix("git config ") && $0.contains("safe.directory") }.map(String.init)
+  }
+
   /// The first thing that git has to say of a failure.
   static func words(_ ended: ChildProcess.Ended) -> String {
     let lines = String(decoding: ended.errors, as: UTF8.self).split(separator: "\n")

@@ -8,6 +8,7 @@ struct Repository: Sendable {
   /// Finds the repository; throws where there is no git, or no repository with files.
   init() throws(ChangeFailure) {
     let ended = try Git().answer(["rev-parse", "--show-toplevel"])
+    if ended.status != 0, let advice = Git.advice(ended) { throw ChangeFailure(.untrusted(advice: advice)) }
     guard ended.status == 0, ended.output.count > 1 else { throw ChangeFailure(.noRepository(Git.words(ended))) }
     let path = String(decoding: ended.output.dropLast(), as: UTF8.self)
     root = RealPath.resolve(path) ?? path
@@ -24,9 +25,9 @@ struct Repository: Sendable {
 
   /// What is staged for the next commit.
   func stagedChanges() throws(ChangeFailure) -> [ChangedFile] {
-    // What a link leads to is not staged with it, and of a merge that is not done nothing is staged.
+    // What a link leads to is not staged with it.
     let raw = try Git().output(["diff", "--cached"] + Repository.rawOptions + ["--"])
-    return ChangedFile.all(raw: raw, isStaged: true).filter { !$0.isLink && $0.staged != nil }
+    return ChangedFile.all(raw: raw, isStaged: true).filter { !$0.isLink && ($0.staged != nil || $0.isUnmerged) }
   }
 
   /// The contents with some names; those that are not there are left out.

@@ -55,7 +55,7 @@ package enum RealPath {
   }
 
   /// The path of a folder that exists, as it is written from another one: `../b` for `a/b` from `a/c`; nil where one of them does not exist.
-  static func relative(_ path: String, from folder: String) -> String? {
+  package static func relative(_ path: String, from folder: String) -> String? {
     guard let target = resolve(path)?.split(separator: "/"), let start = resolve(folder)?.split(separator: "/") else { return nil }
     let shared = zip(target, start).prefix { $0 == $1 }.count
     let names = Array(repeating: "..", count: start.count - shared) + target.dropFirst(shared).map(String.init)

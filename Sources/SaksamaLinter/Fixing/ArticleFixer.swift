@@ -19,11 +19,13 @@ public struct ArticleFixer: Sendable {
   private static let mostRounds = 10
   private let makesUnsafe: Bool
   private let changes: ChangedLines?
+  private let known: KnownArticles?
 
   /// Makes a fixer; `makesUnsafe` says whether it also makes fixes that an editor has to look at.
   ///
-  /// With `changes` it makes only the fixes of findings on changed lines.
-  public init(makesUnsafe: Bool, within changes: ChangedLines? = nil) {
+  /// With `changes` it makes only the fixes of findings on changed lines, and with `known` only those that a baseline does not know.
+  public init(makesUnsafe: Bool, within changes: ChangedLines? = nil, beside known: KnownArticles? = nil) {
+    self.known = known
     self.makesUnsafe = makesUnsafe
     self.changes = changes
   }
@@ -39,7 +41,8 @@ public struct ArticleFixer: Sendable {
     var fixed = 0
     var seen: Set<[UInt8]> = [input.bytes]
     for _ in 0..<ArticleFixer.mostRounds {
-      let wanted = changes?.narrowed(result, linter) ?? result
+      let fresh = known?.fresh(result) ?? result
+      let wanted = changes?.narrowed(fresh, linter) ?? fresh
       let fixes = wanted.diagnostics.compactMap(\.fix).filter { makesUnsafe || $0.safety == .safe }.map(\.edits)
       let made = EditedText.compatible(fixes)
       if made.isEmpty { break }

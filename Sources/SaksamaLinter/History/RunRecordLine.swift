@@ -26,6 +26,17 @@ enum RunRecordLine {
       + #""infos": \#(run.infos), "rules": {\#(rules)}}"# + "\n"
   }
 
+  /// How a line begins.
+  private static let beginning = Array(#"{"started": ""#.utf8)
+
+  /// The most bytes of a line, far more than the rules of all houses take.
+  static let mostBytes = 1 << 22
+
+  /// Whether a line without a line end is the beginning of a run, and not something else that somebody named by mistake.
+  static func isTorn(_ line: [UInt8]) -> Bool {
+    !line.isEmpty && (line.starts(with: beginning) || beginning.starts(with: line)) && read(line) == nil
+  }
+
   /// The largest count, far above what a run can come to, so that sums and charts stay in their range.
   private static let most = 1_000_000_000
 

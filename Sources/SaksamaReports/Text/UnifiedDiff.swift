@@ -9,13 +9,13 @@ public struct UnifiedDiff: Sendable {
 
   /// How many lines that are the same stand around those that differ.
   private static let context = 3
-  private let path: String
+  private let name: DiffName
   private let before: [ArraySlice<UInt8>]
   private let after: [ArraySlice<UInt8>]
 
-  /// Compares two texts of the file at `path`.
-  public init(_ path: String, before: [UInt8], after: [UInt8]) {
-    self.path = path
+  /// Compares two texts of the file with the name.
+  public init(_ name: DiffName, before: [UInt8], after: [UInt8]) {
+    self.name = name
     self.before = UnifiedDiff.lines(before)
     self.after = UnifiedDiff.lines(after)
   }
@@ -25,7 +25,7 @@ public struct UnifiedDiff: Sendable {
     let lines = compared
     let changes = lines.indices.filter { if case .same = lines[$0] { false } else { true } }
     guard !changes.isEmpty else { return [] }
-    var output = Array("--- a/\(path)\n+++ b/\(path)\n".utf8)
+    var output = Array(name.header.utf8)
     var start = changes[0]
     for (index, change) in changes.enumerated() {
       let isLast = index + 1 == changes.count

@@ -58,6 +58,9 @@ struct LintCommand: ParsableCommand {
     if history != nil, !format.contains(where: { $0.reporter.name == HTMLReporter.name }) {
       throw ValidationError("--history is shown by the HTML report alone; give --format html, such as --format html=report.html.")
     }
+    if history != nil, let option = changes.option {
+      throw ValidationError("--history compares runs over all articles, and \(option) leaves most of them out; take one out.")
+    }
     if fix, diff { throw ValidationError("--fix changes the files and --diff does not; take one out.") }
     if unsafe, !fix, !diff { throw ValidationError("--unsafe says which fixes to make; give --fix or --diff, too.") }
     if diff, format.contains(where: { $0.path == nil }) {
@@ -78,24 +81,31 @@ struct LintCommand: ParsableCommand {
     var linters = try makeLinters(house, request, home: input.home, others: { input.files })
     if let explainSilence { return try explain(explainSilence, linters) }
     var beside = SuppressionFiles.none
+    var articles = ArticleFiles([])
     let run = try input.source(linters.home.language, changes) { files in
       beside = SuppressionFiles(near: files)
-      return try configured { () throws(ConfigurationFailure) in try linters.assign(files) }
+      let ignored = try configured { () throws(ConfigurationFailure) in try linters.assign(files) }
+      articles = ArticleFiles(files.filter { ignored[$0] == nil })
+      return ignored
     }
+    let walked = changes.option == nil ? input.folders : []
     let known = try baseline.map { path in
-      try configured { () throws(ConfigurationFailure) in BaselineRun(try Baseline(path: path), path: path) }
+      try configured { () throws(ConfigurationFailure) in BaselineRun(try Baseline(path: path), path: path, walked: walked) }
     }
     let past = try history.map { path in
-      try FormatChoice.requireOwnHistory(path, format, inputs: input.paths, baseline: baseline)
+      try FormatChoice.requireOwnHistory(path, format, inputs: input.paths, articles: articles, baseline: baseline)
       return try configured { () throws(ConfigurationFailure) in try RunHistory(path: path) }
     }
-    let channels = try ReportChannels(format, writesText: !diff, inputs: input.paths, linters: linters, history: past, color: color)
-    let suppressions = SuppressionRun(beside, walked: changes.option == nil ? input.folders : [], isPartial: changes.option != nil)
+    if let past, let line = past.tornLine { StandardError.write("saksama: \(HistoryWords.torn(past.path, line, linters.home.language))\n") }
+    let channels = try ReportChannels(
+      format, writesText: !diff, inputs: input.paths, articles: articles, linters: linters, history: past, color: color)
+    let suppressions = SuppressionRun(beside, walked: walked, isPartial: changes.option != nil)
     let tally = LintTally(linters, channels, known, suppressions, run.lines, keepsRecord: past != nil)
     if fix || diff {
       try input.requireFiles(for: fix ? "--fix" : "--diff")
-      let fixer = ArticleFixer(makesUnsafe: unsafe, within: run.lines)
-      tally.fix(run.source, FixRun(fixer, writes: fix), jobs: input.threads, diff ? DiffOutput(color: color) : nil)
+      let fixer = ArticleFixer(makesUnsafe: unsafe, within: run.lines, beside: known?.known)
+      let difference = diff ? DiffOutput(color: color, names: DiffNames(staged: run.staged)) : nil
+      tally.fix(run.source, FixRun(fixer, writes: fix), jobs: input.threads, difference)
     } else {
       tally.lint(run.source, jobs: input.threads)
     }

@@ -22,9 +22,13 @@ extension BaselineOptions {
     var suppressions = SuppressionFiles.none
     let (source, missing) = try input.source(linters.home.language) { files in
       suppressions = SuppressionFiles(near: files)
-      return try command.configured { () throws(ConfigurationFailure) in try linters.assign(files) }
+      let ignored = try command.configured { () throws(ConfigurationFailure) in try linters.assign(files) }
+      if ArticleFiles(files.filter { ignored[$0] == nil }).first(of: [self.baseline]) != nil {
+        throw CommandFailure("The baseline cannot go to \(self.baseline), which is to be checked; name another file behind --baseline.")
+      }
+      return ignored
     }
-    var run = BaselineRun(baseline, path: self.baseline)
+    var run = BaselineRun(baseline, path: self.baseline, walked: input.folders)
     var unreadable: [String] = []
     var findings = 0
     LintRun(jobs: input.threads, suppressions: suppressions).lint(source, linters) { results in

@@ -6,15 +6,19 @@ import SaksamaRules
 
 /// What a shell offers for an option. Every word is asked of the program when it is wanted, so that ordinary runs do not make lists for it.
 enum Completions {
-  /// The full ids of the rules of the house that the words so far, or the configuration, name.
-  static let rules = CompletionKind.custom { words, _, _ in
+  /// The ids of the rules of the house that the words so far, or the configuration, name: short ones where something without `/` is typed.
+  static let rules = CompletionKind.custom { words, _, prefix in
     var request = RunRequest()
     request.house = values(of: "--house", in: words).last
     request.ruleFolders = values(of: "--rules", in: words)
     let search = words.contains("--no-config") ? .none : ConfigurationSearch(only: values(of: "--config", in: words).last)
     // A house with a fault is told when the command runs.
     let engines = try? Engines<ArticleReader>(request, search, home: "article")
-    return (engines?.home.ruleSet.rules.map(\.id) ?? []).sorted()
+    let ids = (engines?.home.ruleSet.rules.map(\.id) ?? []).sorted()
+    if prefix.isEmpty || prefix.contains("/") { return ids }
+    let short = Dictionary(grouping: ids.compactMap { $0.split(separator: "/").last.map(String.init) }) { $0 }
+    // A short id of two sets would not tell which is meant.
+    return (ids + short.filter { $0.value.count == 1 }.keys.sorted()).filter { $0.hasPrefix(prefix) }
   }
 
   /// The houses that the program carries, and the folders beside.

@@ -25,28 +25,29 @@ struct FormatChoice: ExpressibleByArgument {
 
   /// Throws where the history would take the place of a report, of an input or of the baseline.
   static func requireOwnHistory(
-    _ history: String, _ choices: [FormatChoice], inputs: [String], baseline: String?
+    _ history: String, _ choices: [FormatChoice], inputs: [String], articles: ArticleFiles, baseline: String?
   ) throws(CommandFailure) {
     let own = place(of: history)
     func fail(_ what: String) -> CommandFailure {
       CommandFailure("The history cannot be \(history), which \(what); name another file behind --history.")
     }
     if choices.contains(where: { $0.path.map(place) == own }) { throw fail("is a report of this run") }
-    if inputs.contains(where: { place(of: $0) == own }) { throw fail("is to be checked") }
+    if inputs.contains(where: { place(of: $0) == own }) || articles.first(of: [history]) != nil { throw fail("is to be checked") }
     if baseline.map(place) == own { throw fail("is the baseline") }
   }
 
   /// Throws where reports would write over each other, or over an input; looked at before any file is opened, and so emptied.
-  static func requireOwnOutputs(_ choices: [FormatChoice], inputs: [String]) throws(CommandFailure) {
+  static func requireOwnOutputs(_ choices: [FormatChoice], inputs: [String], articles: ArticleFiles) throws(CommandFailure) {
     if choices.count(where: { $0.path == nil }) > 1 {
       throw CommandFailure("Several reports cannot share standard output; write all but one to files, such as --format json=report.json.")
     }
     var places: Set<String> = []
-    let articles = Set(inputs.map(place))
+    let named = Set(inputs.map(place))
     for path in choices.compactMap(\.path) where !places.insert(place(of: path)).inserted {
       throw CommandFailure("Several reports cannot share the file \(path); give each a file of its own.")
     }
-    for path in choices.compactMap(\.path) where articles.contains(place(of: path)) {
+    let paths = choices.compactMap(\.path)
+    if let path = paths.first(where: { named.contains(place(of: $0)) }) ?? articles.first(of: paths) {
       throw CommandFailure("The report cannot go to \(path), which is to be checked; name another file behind --format.")
     }
   }

@@ -5,11 +5,16 @@ struct DiffOutput {
   private let output = FileOutput()
   private let palette: Palette
 
-  init(color: ColorChoice) { palette = Palette(isOn: color.applies(isTerminal: output.isTerminal)) }
+  private let names: DiffNames
+
+  init(color: ColorChoice, names: DiffNames) {
+    palette = Palette(isOn: color.applies(isTerminal: output.isTerminal))
+    self.names = names
+  }
 
   /// Writes what would change in the file at `path`.
   func write(_ path: String, _ before: [UInt8], _ after: [UInt8]) {
-    let difference = UnifiedDiff(path, before: before, after: after).bytes
+    let difference = UnifiedDiff(names.name(of: path), before: before, after: after).bytes
     // Only what goes to a program has to stay as it is, byte for byte.
     if !output.isTerminal, !palette.isOn { return output.write(bytes: difference) }
     for line in difference.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast() {

@@ -24,11 +24,12 @@ final class ReportChannels {
   /// When the run began, in UTC (ISO 8601 without a zone).
   let started = Clock.now
 
-  /// Opens the outputs, none of which may be one of `inputs`; without a choice the text report goes to standard output, if it is wanted.
+  /// Opens the outputs, none of which may be one of `inputs` or of the `articles` behind them; without a choice the text report goes to standard output, if it is wanted.
   init(
-    _ choices: [FormatChoice], writesText: Bool = true, inputs: [String], linters: Engines<Linter>, history: RunHistory?, color: ColorChoice
+    _ choices: [FormatChoice], writesText: Bool = true, inputs: [String], articles: ArticleFiles, linters: Engines<Linter>,
+    history: RunHistory?, color: ColorChoice
   ) throws {
-    try FormatChoice.requireOwnOutputs(choices, inputs: inputs)
+    try FormatChoice.requireOwnOutputs(choices, inputs: inputs, articles: articles)
     let standardOutput = FileOutput()
     let run = ReportChannels.run(linters, started, history, root: InputRoot.of(inputs))
     func open(_ reporter: any Reporter.Type, _ output: FileOutput) {
