@@ -19,6 +19,8 @@ struct Phrase: Sendable {
   private let pieces: [Piece]
   private let ending: ArraySlice<UInt8>
   private let isCaseSensitive: Bool
+  /// Whether the phrase is, or holds, an address; others are not looked for within addresses.
+  let holdsAddress: Bool
 
   /// Whether the trigger is the whole phrase, in any letter case.
   var isAnyCaseWord: Bool { pieces.isEmpty && !isCaseSensitive }
@@ -33,6 +35,7 @@ struct Phrase: Sendable {
       ending = []
       trigger = .word(text)
       triggerIndex = 0
+      holdsAddress = false
       return
     }
     let source = SourceText(name: "", text)
@@ -55,6 +58,7 @@ struct Phrase: Sendable {
     ending = source.slice(SourceRange(last.range.end, source.count))
     trigger = .word(source.string(in: words[longest].range))
     triggerIndex = longest
+    holdsAddress = AddressTokens.stand(in: text)
   }
 
   /// Where the phrase stands if its trigger stands at `hit`; a match begins and ends between words.

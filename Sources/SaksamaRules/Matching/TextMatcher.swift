@@ -2,6 +2,8 @@ import SaksamaArticle
 import SaksamaText
 
 /// Finds phrases and patterns together in the scope of a rule, each only where one of its triggers stands.
+///
+/// Phrases are not found within web and mail addresses, handles and hashtags; patterns are.
 struct TextMatcher: Sendable {
   /// Something to look for.
   enum Entry: Sendable {
@@ -79,18 +81,21 @@ struct TextMatcher: Sendable {
   ) throws(PatternFailure) -> [TextMatch] {
     var found: [TextMatch] = []
     var searched: Set<SearchedRegion> = []
+    var addresses = AddressTokens(text)
     for hit in hits {
       guard let region = SourceRange.region(containing: hit.range.start, in: regions) else { continue }
       let owner = owners[hit.literal]
       if owner.isWhole {
-        if region.contains(hit.range) {
+        if region.contains(hit.range), !addresses.touch(hit.range) {
           found.append(TextMatch(entry: owner.entry, range: hit.range, whole: hit.range, pattern: nil))
         }
         continue
       }
       switch entries[owner.entry] {
       case .phrase(let phrase):
-        if let range = phrase.range(aroundTrigger: hit.range, in: text, words, within: region) {
+        if let range = phrase.range(aroundTrigger: hit.range, in: text, words, within: region),
+          phrase.holdsAddress || !addresses.touch(range)
+        {
           found.append(TextMatch(entry: owner.entry, range: range, whole: range, pattern: nil))
         }
       case .pattern(let pattern):

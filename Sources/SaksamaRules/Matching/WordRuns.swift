@@ -7,6 +7,7 @@ enum WordRuns {
     let words = scoped.words.words
     var runs: [ArraySlice<Word>] = []
     var index = 1
+    var addresses = AddressTokens(scoped.text)
     while index < words.count {
       // Nearly all pairs end here, so an article costs one comparison a word.
       guard words[index].hash == words[index - 1].hash, follows(words[index - 1], words[index], scoped, keepsToLine) else {
@@ -16,7 +17,8 @@ enum WordRuns {
       let start = index - 1
       index += 1
       while index < words.count, follows(words[index - 1], words[index], scoped, keepsToLine) { index += 1 }
-      if standsFree(words[start..<index], scoped.text) { runs.append(words[start..<index]) }
+      let isInAddress = addresses.touch(words[start].range) || addresses.touch(words[index - 1].range)
+      if !isInAddress, standsFree(words[start..<index], scoped.text) { runs.append(words[start..<index]) }
     }
     return runs
   }
