@@ -26,6 +26,19 @@ public struct CalendarDate: Hashable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// The day before; nil before the first.
+  public var previous: CalendarDate? {
+    if let date = CalendarDate(year: year, month: month, day: day - 1) { return date }
+    let (year, month) = month > 1 ? (year, month - 1) : (year - 1, 12)
+    return CalendarDate(year: year, month: month, day: CalendarDate.length(ofMonth: month, year: year))
+  }
+
+  /// The day behind; nil behind the last.
+  public var next: CalendarDate? {
+    CalendarDate(year: year, month: month, day: day + 1) ?? CalendarDate(year: year, month: month + 1, day: 1)
+      ?? CalendarDate(year: year + 1, month: 1, day: 1)
+  }
+
   /// The number of days in a month; February follows the leap years.
   public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {

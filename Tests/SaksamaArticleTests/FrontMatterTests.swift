@@ -103,4 +103,31 @@ struct FrontMatterTests {
     #expect(faulty.frontMatter?.faults.map(\.value) == [.date("22 November 2026"), .language("Indonesia")])
     #expect(faulty.publicationDate == nil)
   }
+
+  @Test(
+    "A copyright may have its label in the front matter", arguments: ["COPYRIGHT © ANTARA 2026", "Copyright ANTARA 2026", "© ANTARA 2026"])
+  func labelledCopyright(_ written: String) throws {
+    let matter = try #require(try TestHouse.antara().markdown("---\ncopyright: \(written)\n---\n" + FrontMatterTests.body).frontMatter)
+    #expect(matter.copyright?.holder?.text == "ANTARA")
+    #expect(matter.copyright?.years.map(\.value) == [2026])
+  }
+
+  @Test("Of a malformed block the credits alone are taken")
+  func malformed() throws {
+    let block = "---\ntitle: a: b\neditor: Budi\ndate: 2026-01-01\n---\n"
+    let matter = try #require(try TestHouse.antara().markdown(block + FrontMatterTests.body).frontMatter)
+    #expect(matter.headline == nil)
+    #expect(matter.date == nil)
+  }
+
+  @Test(
+    "A time in UTC may be another day elsewhere",
+    arguments: [
+      ("2026-01-01T20:00:00Z", ["2026-01-02"]), ("2026-03-01 02:00:00+00:00", ["2026-02-28"]),
+      ("2026-12-31T11:00:00Z", ["2026-12-30", "2027-01-01"]), ("2026-01-01T20:00:00+07:00", []), ("2026-01-01", []),
+    ])
+  func neighbours(_ written: String, _ expected: [String]) throws {
+    let matter = try #require(try TestHouse.antara().markdown("---\ndate: \(written)\n---\n" + FrontMatterTests.body).frontMatter)
+    #expect(matter.neighbouringDays.map(\.description) == expected)
+  }
 }

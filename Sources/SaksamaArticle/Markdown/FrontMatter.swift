@@ -37,6 +37,8 @@ public struct FrontMatter: Sendable {
   public internal(set) var headline: Located<String>?
   /// The day of publication.
   public internal(set) var date: Located<CalendarDate>?
+  /// The days before and behind `date` that its time, stated in UTC, may be where the newsroom is; the time zone of that is not known.
+  public internal(set) var neighbouringDays: [CalendarDate] = []
   /// The language of the article.
   public internal(set) var articleLanguage: String?
   /// Values that are not what their keys ask for, with their places.

@@ -29,6 +29,8 @@ struct FrontMatterReader: Sendable {
         matter.copyright = copyrights.read(source, stated.valueRange)
       }
     }
+    // The credits of a malformed block are there, but what is read of its values may not be what was meant.
+    guard matter.problems.isEmpty else { return matter }
     if let value = entry(house.frontMatter.headline, root)?.value, let text = value.string {
       matter.headline = Located(text, at: inside(value, source))
     }
@@ -43,9 +45,17 @@ struct FrontMatterReader: Sendable {
     let next = written.dropFirst(10).first
     if let date = CalendarDate(day), next.map({ $0 == "T" || $0 == "t" || $0 == " " }) ?? true {
       matter.date = Located(date, at: value.range)
+      matter.neighbouringDays = FrontMatterReader.neighbours(of: date, written.utf8.dropFirst(11))
     } else {
       matter.faults.append(Located(.date(written), at: value.range))
     }
+  }
+
+  /// The days that a time in UTC may be elsewhere, where clocks run up to 12 hours behind and 14 ahead.
+  private static func neighbours(of date: CalendarDate, _ time: Substring.UTF8View.SubSequence) -> [CalendarDate] {
+    let isUTC = ["Z", "z", "+00:00", "+0000", "-00:00", "-0000"].contains { time.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    guard isUTC, time.count > 2, let hour = Int(String(decoding: time.prefix(2), as: UTF8.self)) else { return [] }
+    return [hour < 12 ? date.previous : nil, hour >= 10 ? date.next : nil].compactMap(\.self)
   }
 
   private func read(language value: Node, _ matter: inout FrontMatter) {

@@ -3,9 +3,12 @@ import SaksamaText
 /// Takes a copyright line apart: sign, holder, years, in any order.
 struct CopyrightReader: Sendable {
   private let signs: [[UInt8]]
+  /// What the house writes before a copyright, in small letters.
+  private let labels: [[UInt8]]
 
   init(_ house: House) {
     signs = house.copyrightSigns.map { Array($0.utf8) }.sorted { $0.count > $1.count }
+    labels = house.fields.filter { $0.type == .copyright }.flatMap(\.labels).map { $0.utf8.map(ASCII.lowercased) }
   }
 
   /// Reads what `claim` holds.
@@ -35,10 +38,16 @@ struct CopyrightReader: Sendable {
       range: source.trimmed(SourceRange(claim.start, max(end, claim.labelRange.end))))
   }
 
-  /// Reads a copyright that stands alone, such as the value of a key.
+  /// Reads a copyright that stands alone, such as the value of a key; it may have its label.
   func read(_ source: SourceText, _ range: SourceRange) -> Copyright {
     let start = SourceRange(range.start, range.start)
-    return read(source, Claim(kind: .copyright(nil), labelRange: start, valueStart: range.start, end: range.end, line: 0, opensLine: true))
+    let bytes = source.slice(range)
+    let label = labels.first { label in
+      bytes.count > label.count && bytes.prefix(label.count).elementsEqual(label, by: { ASCII.lowercased($0) == $1 })
+        && !ASCII.isLetter(bytes[bytes.startIndex + label.count])
+    }
+    let valueStart = range.start + (label?.count ?? 0)
+    return read(source, Claim(kind: .copyright(nil), labelRange: start, valueStart: valueStart, end: range.end, line: 0, opensLine: true))
   }
 
   private func sign(_ source: SourceText, _ rest: SourceRange) -> Field.Name? {

@@ -23,6 +23,8 @@ struct Operand {
   /// The values of `name` in an article; none where it is absent.
   static func values(of name: String, in subject: Subject) -> [Operand] {
     let article = subject.article
+    // Half-read values of a malformed block contradict nothing; its fault is told.
+    if name.hasPrefix(stated), article.frontMatter?.problems.isEmpty == false { return [] }
     switch name {
     case "copyright.year":
       return year(of: article.anyCopyright)
@@ -31,7 +33,8 @@ struct Operand {
     case "front-matter.copyright.year": return year(of: article.frontMatter?.copyright)
     case "front-matter.copyright.holder": return holder(of: article.frontMatter?.copyright)
     case "front-matter.date":
-      return article.frontMatter?.date.map { [Operand(name: "date", $0.value, at: $0.range)] } ?? []
+      guard let matter = article.frontMatter, let date = matter.date else { return [] }
+      return ([date.value] + matter.neighbouringDays).map { Operand(name: "date", $0, at: date.range) }
     case "dateline.date":
       guard let dateline = article.dateline, let date = dateline.date else { return [] }
       return [Operand(name: "dateline", date, at: dateline.range)]

@@ -99,7 +99,7 @@ struct AddressTokens {
     return ASCII.isWhitespace(byte) || "\"<>".utf8.contains(byte) || byte >= 0x80 && isMark(bytes, offset)
   }
 
-  private static func endsPart(_ bytes: [UInt8], _ offset: Int) -> Bool { ",;()[]{}!?*|'`".utf8.contains(bytes[offset]) }
+  private static func endsPart(_ bytes: [UInt8], _ offset: Int) -> Bool { ",;()[]{}!*|'`".utf8.contains(bytes[offset]) }
 
   /// Whether the byte belongs to a no-break space or an angle quotation mark (U+00A0, U+00AB, U+00BB), or to a space, dash or quotation mark
   /// of U+2000 to U+207F.

@@ -90,7 +90,8 @@ final class PatternProgram: @unchecked Sendable {
     // `\C` takes a single byte and would leave offsets inside characters.
     var flags = PCRE2_UTF | PCRE2_UCP | PCRE2_MULTILINE | PCRE2_NEVER_BACKSLASH_C | PCRE2_NO_UTF_CHECK
     if options.ignoreCase { flags |= PCRE2_CASELESS }
-    if anchored { flags |= PCRE2_ANCHORED }
+    // At one offset there is no start to look for, and the search for a byte that the rest must hold would run far ahead at every offset.
+    if anchored { flags |= PCRE2_ANCHORED | PCRE2_NO_START_OPTIMIZE }
     let context = pcre2_compile_context_create_8(nil)
     defer { pcre2_compile_context_free_8(context) }
     pcre2_set_newline_8(context, UInt32(PCRE2_NEWLINE_ANYCRLF))
