@@ -33,9 +33,9 @@ struct FrontMatterLintTests {
   @Test("A fault in the headline stands at the front matter's title, or at the heading")
   func headline() throws {
     let credits = "author: Sari Lande\neditor: Budi Karsa\ncopyright: © ANTARA 2026\n"
-    let title = try found("---\n\(credits)title: Kapal resiko berangkat\n---\n", FrontMatterLintTests.story)
-    let heading = try found("---\n\(credits)---\n", "# Kapal resiko *berangkat*\n\n" + FrontMatterLintTests.story)
-    #expect(title == ["indonesian/nonstandard-spelling resiko"])
+    let title = try found("---\n\(credits)title: Kapal â€œberangkat\n---\n", FrontMatterLintTests.story)
+    let heading = try found("---\n\(credits)---\n", "# Kapal â€œ*berangkat*\n\n" + FrontMatterLintTests.story)
+    #expect(title == ["common/mojibake â€œ"])
     #expect(heading == title)
   }
 
